@@ -1,0 +1,69 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The architecture: a target may import only what it names here. Tests/ArchitectureTests holds the sources to it.
+let package = Package(
+  name: "Placard",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "placard", targets: ["placard"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.0"),
+  ],
+  targets: [
+    // C libraries of the system, each imported by one target.
+    .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
+
+    // Values that everything shares: places, diagnostics, file trees, dates. Standard library only.
+    .target(name: "PlacardCore"),
+    // The nouns of the campaign: jurisdictions, offices, laws, hotlines, petitions.
+    .target(name: "PlacardModel", dependencies: ["PlacardCore"]),
+    // CommonMark through cmark, the only place that sees it.
+    .target(name: "PlacardMarkdown", dependencies: ["PlacardCore", "CCMark"]),
+    // The strict Mustache subset, compiled against schemas.
+    .target(name: "PlacardTemplate", dependencies: ["PlacardCore"]),
+    // Content folder to model: YAML, the one schema, references.
+    .target(name: "PlacardContent", dependencies: ["PlacardCore", "PlacardModel", "PlacardMarkdown", "CYAML"]),
+    // What a poster says, and its QR code.
+    .target(name: "PlacardPoster", dependencies: ["PlacardCore", "PlacardModel", "CQREncode"]),
+    // Model to pages: routes, views, rendering, checking.
+    .target(
+      name: "PlacardSite",
+      dependencies: [
+        "PlacardCore", "PlacardModel", "PlacardMarkdown", "PlacardTemplate", "PlacardPoster",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    // The stages as one function from two file trees and a date to a file tree and diagnostics.
+    .target(
+      name: "PlacardBuild",
+      dependencies: [
+        "PlacardCore", "PlacardModel", "PlacardContent", "PlacardTemplate", "PlacardSite",
+      ]),
+    // Reading folders and publishing them atomically.
+    .target(name: "PlacardDisk", dependencies: ["PlacardCore"]),
+    // Commands, as a library.
+    .target(
+      name: "PlacardCommandLine",
+      dependencies: [
+        "PlacardCore", "PlacardBuild", "PlacardDisk", "PlacardSite",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "placard", dependencies: ["PlacardCommandLine"]),
+  ]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+  ]
+}

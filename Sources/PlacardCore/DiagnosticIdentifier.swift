@@ -1,0 +1,71 @@
+/// The stable name of a rule, printed in brackets after each finding and accepted wherever a rule is named.
+///
+/// A name is a promise: scripts and waivers refer to it, so it is never renamed and never used for another rule.
+package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
+  // Files
+  case invalidUTF8 = "invalid-utf8"
+  case hazardousCharacter = "hazardous-character"
+  case fileTooLarge = "file-too-large"
+  case unexpectedFile = "unexpected-file"
+  case missingFile = "missing-file"
+
+  // YAML
+  case yamlSyntax = "yaml-syntax"
+  case yamlFeature = "yaml-feature"
+  case yamlTooDeep = "yaml-too-deep"
+  case duplicateKey = "duplicate-key"
+
+  // The schema
+  case unknownField = "unknown-field"
+  case missingField = "missing-field"
+  case wrongKind = "wrong-kind"
+  case unknownWord = "unknown-word"
+  case badNumber = "bad-number"
+  case badDate = "bad-date"
+  case badPhone = "bad-phone"
+  case badAddress = "bad-address"
+  case badCode = "bad-code"
+  case badSlug = "bad-slug"
+  case badLanguage = "bad-language"
+  case missingFrontMatter = "missing-front-matter"
+
+  // The site as a whole
+  case missingJurisdiction = "missing-jurisdiction"
+  case misplacedRecord = "misplaced-record"
+  case duplicateSlug = "duplicate-slug"
+  case danglingReference = "dangling-reference"
+  case contradiction = "contradiction"
+  case missingTranslation = "missing-translation"
+  case pathCollision = "path-collision"
+
+  // Markdown
+  case markdownTooLarge = "markdown-too-large"
+  case markdownTooDeep = "markdown-too-deep"
+  case rawHTML = "raw-html"
+  case unsafeLink = "unsafe-link"
+  case pipeTable = "pipe-table"
+  case headingLevel = "heading-level"
+  case unknownPlaceholder = "unknown-placeholder"
+  case misplacedPlaceholder = "misplaced-placeholder"
+  case unknownFact = "unknown-fact"
+
+  // Templates
+  case templateSyntax = "template-syntax"
+  case unclosedSection = "unclosed-section"
+  case unknownName = "unknown-name"
+  case unguardedOptional = "unguarded-optional"
+  case wrongKindInTemplate = "wrong-kind-in-template"
+  case unsafePlace = "unsafe-place"
+  case unbalancedPlace = "unbalanced-place"
+  case missingTemplate = "missing-template"
+  case unknownTemplate = "unknown-template"
+  case missingPartial = "missing-partial"
+  case cyclicPartial = "cyclic-partial"
+
+  // What would be published
+  case brokenLink = "broken-link"
+  case brokenAnchor = "broken-anchor"
+  case duplicateID = "duplicate-id"
+  case strayNumber = "stray-number"
+  case leftoverMarkup = "leftover-markup"
+}
