@@ -3,9 +3,6 @@ extension Disk {
   /// The real disk.
   package static let system = Disk { (_, _) throws(DiskError) in }
 }
-package func readTree(
-  root: String, folders: [String], limits: ReadLimits = .standard
-) throws(DiskError) -> Outcome<FileTree> { Outcome(nil) }
 package func publish(_ tree: FileTree, to output: String, disk: Disk = .system) throws(DiskError) -> PublishReport {
   PublishReport(swap: .nothing)
 }

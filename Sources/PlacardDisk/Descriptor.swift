@@ -1,0 +1,83 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// An open file or folder, closed when it goes out of scope.
+///
+/// Everything is opened below another descriptor and never through a symbolic link in the last place, so walking down
+/// name by name can't be led outside the root.
+struct Descriptor: ~Copyable {
+  let number: Int32
+
+  init(owning number: Int32) {
+    self.number = number
+  }
+
+  deinit {
+    _ = close(number)
+  }
+
+  /// Opens the folder a user named, where a symbolic link is the user's own choice.
+  static func root(_ path: String) throws(DiskError) -> Descriptor {
+    try open(path.isEmpty ? "." : path, below: AT_FDCWD, O_RDONLY | O_DIRECTORY, shown: path)
+  }
+
+  /// Opens a folder directly below this one.
+  func folder(_ name: String, shown path: String) throws(DiskError) -> Descriptor {
+    try Self.open(name, below: number, O_RDONLY | O_DIRECTORY | O_NOFOLLOW, shown: path)
+  }
+
+  /// Opens a file directly below this folder. A named pipe put there in the meantime doesn't make the call wait.
+  func file(_ name: String, shown path: String) throws(DiskError) -> Descriptor {
+    try Self.open(name, below: number, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, shown: path)
+  }
+
+  private static func open(
+    _ name: String, below root: Int32, _ flags: Int32, shown path: String
+  ) throws(DiskError) -> Descriptor {
+    var descriptor: Int32 = -1
+    repeat { descriptor = unsafe openat(root, name, flags | O_CLOEXEC) } while descriptor < 0 && errno == EINTR
+    guard descriptor >= 0 else { throw .last("open", path) }
+    return Descriptor(owning: descriptor)
+  }
+
+  func status(shown path: String) throws(DiskError) -> FileStatus {
+    var status = stat()
+    guard unsafe fstat(number, &status) == 0 else { throw .last("examine", path) }
+    return FileStatus(status)
+  }
+
+  /// What the name stands for, a symbolic link standing for itself; nil where there is nothing.
+  func status(of name: String, shown path: String) throws(DiskError) -> FileStatus? {
+    var status = stat()
+    if unsafe fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 { return FileStatus(status) }
+    guard errno == ENOENT || errno == ENOTDIR else { throw .last("examine", path) }
+    return nil
+  }
+
+  /// As many bytes as were asked for, or fewer where the file ends before.
+  func read(_ size: Int, shown path: String) throws(DiskError) -> [UInt8] {
+    var failure: DiskError?
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size, let base = buffer.baseAddress {
+        let got = unsafe Self.read(number, base + count, size - count)
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { failure = .last("read", path) }
+        guard got > 0 else { break }
+        count += got
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
+  private static func read(_ number: Int32, _ start: UnsafeMutablePointer<UInt8>, _ size: Int) -> Int {
+    #if canImport(Glibc)
+    unsafe Glibc.read(number, start, size)
+    #else
+    unsafe Darwin.read(number, start, size)
+    #endif
+  }
+}
