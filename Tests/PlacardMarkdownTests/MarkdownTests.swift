@@ -1,0 +1,3 @@
+import PlacardCore
+import PlacardMarkdown
+import Testing
