@@ -1,0 +1,22 @@
+/// A page template that has passed every check: rendering it cannot fail, and writes nothing unescaped but checked markup.
+package struct Template: Sendable {
+  let program: Program
+
+  /// - Parameter scopes: one for each schema the template was compiled with, in the same order.
+  package func render(_ scopes: [Scope], into output: inout [UInt8]) {
+    program.render(scopes, into: &output)
+  }
+}
+
+/// A letter or a call script that has passed every check. It makes plain text, so nothing in it is escaped; it is text,
+/// and never markup, to whoever places it in a page.
+package struct TextTemplate: Sendable {
+  let program: Program
+
+  /// - Parameter scopes: one for each schema the template was compiled with, in the same order.
+  package func render(_ scopes: [Scope]) -> String {
+    var output: [UInt8] = []
+    program.render(scopes, into: &output)
+    return String(decoding: output, as: UTF8.self)
+  }
+}
