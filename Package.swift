@@ -20,8 +20,8 @@ let package = Package(
 
     // Values that everything shares: places, diagnostics, file trees, dates. Standard library only.
     .target(name: "PlacardCore"),
-    // The nouns of the campaign: jurisdictions, offices, laws, hotlines, petitions.
-    .target(name: "PlacardModel", dependencies: ["PlacardCore"]),
+    // The nouns of the campaign: jurisdictions, offices, laws, hotlines, petitions, with their copy parsed.
+    .target(name: "PlacardModel", dependencies: ["PlacardCore", "PlacardMarkdown"]),
     // CommonMark through cmark, the only place that sees it.
     .target(name: "PlacardMarkdown", dependencies: ["PlacardCore", "CCMark"]),
     // The strict Mustache subset, compiled against schemas.

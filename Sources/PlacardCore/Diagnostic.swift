@@ -26,12 +26,8 @@ package struct Diagnostic: Hashable, Sendable {
   package let notes: [Note]
 
   package init(
-    _ severity: Severity = .error,
-    _ identifier: DiagnosticIdentifier,
-    at location: SourceLocation?,
-    _ summary: String,
-    suggestion: String? = nil,
-    notes: [Note] = []
+    _ severity: Severity, _ identifier: DiagnosticIdentifier, at location: SourceLocation?, _ summary: String,
+    suggestion: String? = nil, notes: [Note] = []
   ) {
     self.severity = severity
     self.identifier = identifier
@@ -39,6 +35,14 @@ package struct Diagnostic: Hashable, Sendable {
     self.summary = summary
     self.suggestion = suggestion
     self.notes = notes
+  }
+
+  /// An error, which is what most findings are.
+  package init(
+    _ identifier: DiagnosticIdentifier, at location: SourceLocation?, _ summary: String, suggestion: String? = nil,
+    notes: [Note] = []
+  ) {
+    self.init(.error, identifier, at: location, summary, suggestion: suggestion, notes: notes)
   }
 }
 

@@ -1,0 +1,18 @@
+import PlacardCore
+import PlacardModel
+
+extension Kind where Value == Picture {
+  /// `Content/images/<id>.yaml`, which must stand beside every picture.
+  static func picture(id: String) -> Kind {
+    .record(
+      "a picture", .required("file", .located(.text)), .required("alt", .localizedText),
+      .required("credit", .text), .required("licence", .text), .required("source", .text),
+      .required("illustrative", .localizedText), .required("width", .whole(1...20_000)),
+      .required("height", .whole(1...20_000))
+    ) { file, alternative, credit, licence, source, illustrative, width, height in
+      Picture(
+        id: id, file: Located("Content/images/\(file.value)", at: file.location), alternative: alternative,
+        credit: credit, licence: licence, source: source, illustrative: illustrative, width: width, height: height)
+    }
+  }
+}

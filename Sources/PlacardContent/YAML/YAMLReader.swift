@@ -1,0 +1,121 @@
+import PlacardCore
+
+/// Builds the one document of a YAML file from events.
+///
+/// Refuses what makes YAML surprising or dangerous: anchors, aliases, tags, merge keys, duplicate keys, a second
+/// document, more than 32 levels. libyaml before 0.2.6 sets no limit to nesting itself.
+struct YAMLReader: ~Copyable {
+  private static let deepest = 32
+
+  private var events: YAMLEvents
+  private let file: String
+  private let lineOffset: Int
+  private var diagnostics: [Diagnostic] = []
+
+  /// Reads a document. `firstLine` is the line of the file on which the bytes begin.
+  ///
+  /// An empty document is not an error here: it has no value, and whoever needs one says so.
+  static func read(_ bytes: [UInt8], file: String, firstLine: Int = 1) -> Outcome<YAMLNode> {
+    var reader = YAMLReader(events: YAMLEvents(bytes), file: file, lineOffset: firstLine)
+    do {
+      let node = try reader.document()
+      return Outcome(node, reader.diagnostics)
+    } catch {
+      let place = SourceLocation(file: file, line: error.line + firstLine, column: error.column + 1)
+      let finding = Diagnostic(.yamlSyntax, at: place, "the YAML can't be read from here: \(error.problem)")
+      return Outcome(nil, reader.diagnostics + [finding])
+    }
+  }
+
+  private init(events: consuming YAMLEvents, file: String, lineOffset: Int) {
+    self.events = events
+    self.file = file
+    self.lineOffset = lineOffset
+  }
+
+  private mutating func document() throws(YAMLSyntaxError) -> YAMLNode? {
+    var root: YAMLNode?
+    while true {
+      let event = try events.next()
+      switch event.kind {
+      case .streamEnd: return root
+      case .boundary: continue
+      default:
+        let node = try node(from: event, depth: 1)
+        if root != nil { report(.yamlFeature, event, "a file holds one YAML document, and this is a second one") }
+        root = root ?? node
+      }
+    }
+  }
+
+  private mutating func node(from event: YAMLEvent, depth: Int) throws(YAMLSyntaxError) -> YAMLNode {
+    if event.hasAnchor { report(.yamlFeature, event, "anchors aren't read in content; write the value out") }
+    if event.hasTag { report(.yamlFeature, event, "tags aren't read in content; values are taken as written") }
+    guard depth <= Self.deepest else {
+      throw YAMLSyntaxError(
+        problem: "values are nested deeper than \(Self.deepest) levels", line: event.line, column: event.column)
+    }
+    switch event.kind {
+    case .scalar(let text, let isPlain):
+      return YAMLNode(content: .scalar(text, isPlain: isPlain), location: place(event))
+    case .sequenceStart: return try sequence(from: event, depth: depth)
+    case .mappingStart: return try mapping(from: event, depth: depth)
+    default:
+      report(.yamlFeature, event, "aliases aren't read in content; write the value out")
+      return YAMLNode(content: .scalar("", isPlain: true), location: place(event))
+    }
+  }
+
+  private mutating func sequence(from start: YAMLEvent, depth: Int) throws(YAMLSyntaxError) -> YAMLNode {
+    var items: [YAMLNode] = []
+    while true {
+      let event = try events.next()
+      if case .sequenceEnd = event.kind { break }
+      items.append(try node(from: event, depth: depth + 1))
+    }
+    return YAMLNode(content: .sequence(items), location: place(start))
+  }
+
+  private mutating func mapping(from start: YAMLEvent, depth: Int) throws(YAMLSyntaxError) -> YAMLNode {
+    var entries: [YAMLNode.Entry] = []
+    var seen: [String: SourceLocation] = [:]
+    while true {
+      let event = try events.next()
+      if case .mappingEnd = event.kind { break }
+      let key = try key(from: event, depth: depth)
+      let value = try node(from: events.next(), depth: depth + 1)
+      guard let key else { continue }
+      if let first = seen[key.value] {
+        diagnostics.append(
+          Diagnostic(
+            .duplicateKey, at: key.location, "'\(key.value)' is given twice",
+            notes: [.init("first given here", at: first)]))
+        continue
+      }
+      seen[key.value] = key.location
+      entries.append(YAMLNode.Entry(key: key, value: value))
+    }
+    return YAMLNode(content: .mapping(entries), location: entries.first?.key.location ?? place(start))
+  }
+
+  private mutating func key(from event: YAMLEvent, depth: Int) throws(YAMLSyntaxError) -> Located<String>? {
+    let node = try node(from: event, depth: depth + 1)
+    guard case .scalar(let name, let isPlain) = node.content else {
+      report(.yamlFeature, event, "a field's name must be text")
+      return nil
+    }
+    guard !(isPlain && name == "<<") else {
+      report(.yamlFeature, event, "merge keys aren't read in content; write the fields out")
+      return nil
+    }
+    return Located(name, at: node.location)
+  }
+
+  private mutating func report(_ identifier: DiagnosticIdentifier, _ event: YAMLEvent, _ summary: String) {
+    diagnostics.append(Diagnostic(identifier, at: place(event), summary))
+  }
+
+  private func place(_ event: YAMLEvent) -> SourceLocation {
+    SourceLocation(file: file, line: event.line + lineOffset, column: event.column + 1)
+  }
+}

@@ -1,0 +1,117 @@
+package import PlacardCore
+
+/// What `Content/site.yaml` says: who publishes the site, in which languages, and its limits.
+package struct SiteSettings: Sendable {
+  package struct Publisher: Sendable {
+    package let name: String
+    package let kind: String
+    package let email: EmailAddress
+    /// The sentence that every page shows: what the publisher is not.
+    package let statement: LocalizedText
+
+    package init(name: String, kind: String, email: EmailAddress, statement: LocalizedText) {
+      self.name = name
+      self.kind = kind
+      self.email = email
+      self.statement = statement
+    }
+  }
+
+  /// Where the leave link goes.
+  package struct Exit: Sendable {
+    package let address: WebAddress
+    package let name: LocalizedText
+
+    package init(address: WebAddress, name: LocalizedText) {
+      self.address = address
+      self.name = name
+    }
+  }
+
+  package struct Licences: Sendable {
+    package let code: String
+    package let facts: String
+    package let copy: String
+
+    package init(code: String, facts: String, copy: String) {
+      self.code = code
+      self.facts = facts
+      self.copy = copy
+    }
+  }
+
+  /// Days since a fact was checked after which it is old, and too old.
+  package struct FactAges: Sendable {
+    package let hotlineWarning: Int
+    package let hotlineLimit: Int
+    package let officeWarning: Int
+    package let officeLimit: Int
+
+    package init(hotlineWarning: Int, hotlineLimit: Int, officeWarning: Int, officeLimit: Int) {
+      self.hotlineWarning = hotlineWarning
+      self.hotlineLimit = hotlineLimit
+      self.officeWarning = officeWarning
+      self.officeLimit = officeLimit
+    }
+  }
+
+  package let title: LocalizedText
+  package let tagline: LocalizedText
+  package let baseAddress: WebAddress
+  /// The first is the default one and stands at the root of the site.
+  package let languages: [LanguageTag]
+  package let publisher: Publisher
+  package let corrections: EmailAddress
+  package let exit: Exit
+  package let licences: Licences
+  package let factAges: FactAges
+
+  package init(
+    title: LocalizedText, tagline: LocalizedText, baseAddress: WebAddress, languages: [LanguageTag],
+    publisher: Publisher, corrections: EmailAddress, exit: Exit, licences: Licences, factAges: FactAges
+  ) {
+    self.title = title
+    self.tagline = tagline
+    self.baseAddress = baseAddress
+    self.languages = languages
+    self.publisher = publisher
+    self.corrections = corrections
+    self.exit = exit
+    self.licences = licences
+    self.factAges = factAges
+  }
+
+  package var defaultLanguage: LanguageTag { languages.first ?? .english }
+}
+
+/// A picture with what must stand beside it: nobody's work is used without credit and licence, nobody's face without a
+/// note of what it shows.
+package struct Picture: Sendable {
+  package let id: String
+  /// The file's path: `Content/images/sheet-by-the-window.svg`.
+  package let file: Located<String>
+  package let alternative: LocalizedText
+  package let credit: String
+  package let licence: String
+  package let source: String
+  /// The note that the picture is an illustration and shows no real person.
+  package let illustrative: LocalizedText
+  /// Intrinsic size in CSS pixels.
+  package let width: Int
+  package let height: Int
+
+  package init(
+    id: String, file: Located<String>, alternative: LocalizedText, credit: String, licence: String, source: String,
+    illustrative: LocalizedText, width: Int, height: Int
+  ) {
+    self.id = id
+    self.file = file
+    self.alternative = alternative
+    self.credit = credit
+    self.licence = licence
+    self.source = source
+    self.illustrative = illustrative
+    self.width = width
+    self.height = height
+  }
+}
