@@ -13,6 +13,9 @@ package struct Disk: Sendable {
     case link(String, to: String)
     case syncFile(String)
     case syncFolder(String)
+    /// Everything on the file system that holds the path at once, which for 1,000 files takes a sixth of the time.
+    /// Fails with ENOSYS where there is no such call.
+    case syncAll(String)
     case rename(String, to: String)
     case exchange(String, String)
     case removeFile(String)

@@ -86,9 +86,27 @@ final class TemporaryFolder: Sendable {
     _ = PlacardDiskTests.removeFile(self(name))
   }
 
-  func status(_ name: String) -> stat? {
+  func status(_ name: String) -> FileStatus? { rawStatus(name).map(FileStatus.init) }
+
+  private func rawStatus(_ name: String) -> stat? {
     var status = stat()
     return unsafe lstat(self(name), &status) == 0 ? status : nil
+  }
+
+  /// The names directly in it, sorted.
+  var names: [String] {
+    (try? Descriptor.root(path).names(shown: path).map { String(decoding: $0, as: UTF8.self) }) ?? []
+  }
+
+  /// What stays the same while nobody touches a file: which it is, and when it was written.
+  func identity(_ name: String) -> String {
+    guard let status = rawStatus(name) else { return "missing" }
+    #if canImport(Glibc)
+    let time = status.st_mtim
+    #else
+    let time = status.st_mtimespec
+    #endif
+    return "\(name) \(status.st_ino) \(time.tv_sec).\(time.tv_nsec)"
   }
 
   /// Every file below a folder by path; folders end in a slash, symbolic links show their target.
@@ -131,4 +149,9 @@ private func removeFile(_ path: String) -> Int32 {
   #else
   unsafe Darwin.remove(path)
   #endif
+}
+
+/// The file modes that new files don't get, for the whole process; gives the ones before.
+func setMask(_ mask: UInt32) -> UInt32 {
+  UInt32(umask(mode_t(mask)))
 }

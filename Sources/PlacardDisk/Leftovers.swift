@@ -1,0 +1,64 @@
+/// Removing trees that are no longer published, without losing a file that isn't ours.
+///
+/// The files of a tree are told apart by its own list, which is written first and removed last. Whatever else is in it is
+/// normally a second name of a file in the published tree, and only the name goes. A file that came to the old tree while
+/// the new one was being made is moved over.
+extension Publisher {
+  /// Trees that builds which died have left beside the output; also brings back the old one where a build died
+  /// between two renames.
+  func clearLeftovers() throws(DiskError) {
+    let names = try parent.names(shown: place.parent).map { String(decoding: $0, as: UTF8.self) }
+    if try parent.status(of: place.name, shown: place.shown) == nil,
+      let aside = names.last(where: { $0.hasPrefix(place.asidePrefix) })
+    {
+      try change(.rename(aside, to: place.name))
+    }
+    for name in names where name.hasPrefix(place.stagePrefix) || name.hasPrefix(place.asidePrefix) {
+      try removeTree(name, isOldTree: false)
+    }
+  }
+
+  /// - Parameter isOldTree: the tree was the published one a moment ago, so its foreign files are the newer ones.
+  func removeTree(_ name: String, isOldTree: Bool) throws(DiskError) {
+    guard try parent.status(of: name, shown: place.shown)?.kind == .folder else { return }
+    let tree = try FolderScan(parent.folder(name, shown: name), shown: name)
+    let published = try scanPublished()
+    let list = tree.manifestBytes.flatMap(PublishedManifest.init)
+    let isUnaccountable = tree.manifestBytes != nil && list == nil
+    let owned = Set(list?.paths ?? [])
+    let publishedOwned = Set(published.manifestBytes.flatMap(PublishedManifest.init)?.paths ?? [])
+    for path in tree.paths.reversed() where path != PublishedManifest.name {
+      guard let status = tree.entries[path] else { continue }
+      let twin = published.entries[path]
+      if status.kind == .folder {
+        try change(.removeFolder("\(name)/\(path)"))
+      } else if owned.contains(path) || twin.map(status.isSameFile) ?? false {
+        try change(.removeFile("\(name)/\(path)"))
+      } else if isUnaccountable || publishedOwned.contains(path) || twin?.kind == .folder {
+        throw DiskError("remove", place.real("\(name)/\(path)"), .refused("Placard didn't write it; move it away"))
+      } else if twin == nil || isOldTree {
+        try moveOver(path, from: name, tree, published)
+      } else {
+        try change(.removeFile("\(name)/\(path)"))
+      }
+    }
+    if tree.manifestBytes != nil { try change(.removeFile("\(name)/\(PublishedManifest.name)")) }
+    try change(.removeFolder(name))
+  }
+
+  private func scanPublished() throws(DiskError) -> FolderScan {
+    guard try parent.status(of: place.name, shown: place.shown)?.kind == .folder else { return FolderScan() }
+    return try FolderScan(parent.folder(place.name, shown: place.shown), shown: place.shown)
+  }
+
+  private func moveOver(
+    _ path: String, from name: String, _ tree: FolderScan, _ published: FolderScan
+  ) throws(DiskError) {
+    for folder in PublishedManifest.folders(above: [path]).sortedByBytes() {
+      let target = "\(place.name)/\(folder)"
+      guard try parent.status(of: target, shown: target) == nil else { continue }
+      try change(.createFolder(target, mode: tree.entries[folder]?.mode ?? 0o755))
+    }
+    try change(.rename("\(name)/\(path)", to: "\(place.name)/\(path)"))
+  }
+}
