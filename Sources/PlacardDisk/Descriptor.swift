@@ -8,15 +8,28 @@ import Darwin
 ///
 /// Everything is opened below another descriptor and never through a symbolic link in the last place, so walking down
 /// name by name can't be led outside the root.
-struct Descriptor: ~Copyable {
+@safe struct Descriptor: ~Copyable {
+  #if canImport(Glibc)
+  typealias Stream = OpaquePointer
+  #else
+  typealias Stream = UnsafeMutablePointer<DIR>
+  #endif
+
   let number: Int32
+  /// What a folder is listed through, from the first listing on. It owns the descriptor then.
+  var stream: Stream?
 
   init(owning number: Int32) {
     self.number = number
+    unsafe stream = nil
   }
 
   deinit {
-    _ = close(number)
+    if let stream = unsafe stream {
+      unsafe closedir(stream)
+    } else {
+      _ = close(number)
+    }
   }
 
   /// Opens the folder a user named, where a symbolic link is the user's own choice.

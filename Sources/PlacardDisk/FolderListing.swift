@@ -5,26 +5,37 @@ import Darwin
 #endif
 
 extension Descriptor {
-  /// The bytes of every name in this folder but `.` and `..`, sorted, because a disk lists them in any order.
-  func names(shown path: String) throws(DiskError) -> [[UInt8]] {
-    // A second descriptor, because closing the stream closes the one it was made from.
-    let copy = unsafe openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard copy >= 0 else { throw .last("list", path) }
-    guard let stream = unsafe fdopendir(copy) else {
-      let failure = DiskError.last("list", path)
-      _ = close(copy)
-      throw failure
-    }
-    defer { unsafe closedir(stream) }
-    var names: [[UInt8]] = []
+  /// A name in a folder.
+  struct Entry {
+    /// Any bytes but `/` and NUL; `.` and `..` are left out.
+    let name: [UInt8]
+    /// What it stood for when the folder was listed, where the file system tells without being asked for each.
+    let kind: FileStatus.Kind?
+  }
+
+  /// Every name in this folder, sorted by bytes, because a disk lists them in any order. A folder is listed once.
+  mutating func entries(shown path: String) throws(DiskError) -> [Entry] {
+    guard let stream = unsafe fdopendir(number) else { throw .last("list", path) }
+    unsafe self.stream = unsafe stream
+    var entries: [Entry] = []
     errno = 0
-    while let entry = unsafe readdir(stream) {
-      let name = unsafe Self.name(of: entry)
-      if name != [UInt8(ascii: ".")], name != Array("..".utf8) { names.append(name) }
+    while let found = unsafe readdir(stream) {
+      let name = unsafe Self.name(of: found)
+      if name != [UInt8(ascii: ".")], name != Array("..".utf8) {
+        entries.append(Entry(name: name, kind: Self.kind(unsafe Int32(found.pointee.d_type))))
+      }
       errno = 0
     }
     guard errno == 0 else { throw .last("list", path) }
-    return names.sorted { $0.lexicographicallyPrecedes($1) }
+    return entries.sorted { $0.name.lexicographicallyPrecedes($1.name) }
+  }
+
+  private static func kind(_ type: Int32) -> FileStatus.Kind? {
+    switch type {
+    case Int32(DT_REG): .file
+    case Int32(DT_DIR): .folder
+    default: nil
+    }
   }
 
   private static func name(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {

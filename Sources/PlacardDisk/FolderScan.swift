@@ -2,6 +2,8 @@
 struct FolderScan {
   /// Files, folders and whatever else there is, by path below the folder.
   private(set) var entries: [String: FileStatus] = [:]
+  /// Every path in an order that is the same on every disk, folders before what they hold.
+  private(set) var paths: [String] = []
   /// The files whose bytes are as wanted.
   private(set) var unchanged: Set<String> = []
   private(set) var manifestBytes: [UInt8]?
@@ -17,12 +19,11 @@ struct FolderScan {
     try read(folder, at: "", shown: shown, wanted: wanted)
   }
 
-  var paths: [String] { entries.keys.sortedByBytes() }
-
   private mutating func read(
-    _ folder: consuming Descriptor, at prefix: String, shown: String, wanted: (String) -> [UInt8]?
+    _ opened: consuming Descriptor, at prefix: String, shown: String, wanted: (String) -> [UInt8]?
   ) throws(DiskError) {
-    for bytes in try folder.names(shown: shown) {
+    var folder = opened
+    for bytes in try folder.entries(shown: shown).map(\.name) {
       guard let name = String(validating: bytes, as: UTF8.self) else {
         let place = "\(shown)/\(NameRule.shown(bytes))"
         throw DiskError("publish beside", place, .refused("its name isn't UTF-8"))
@@ -31,6 +32,7 @@ struct FolderScan {
       guard let status = try folder.status(of: name, shown: place) else { continue }
       let path = prefix + name
       entries[path] = status
+      paths.append(path)
       if status.kind == .folder {
         try read(folder.folder(name, shown: place), at: path + "/", shown: place, wanted: wanted)
       } else if status.kind == .file {

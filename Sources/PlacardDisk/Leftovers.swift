@@ -7,7 +7,8 @@ extension Publisher {
   /// Trees that builds which died have left beside the output; also brings back the old one where a build died
   /// between two renames.
   func clearLeftovers() throws(DiskError) {
-    let names = try parent.names(shown: place.parent).map { String(decoding: $0, as: UTF8.self) }
+    var listed = try parent.folder(".", shown: place.parent)
+    let names = try listed.entries(shown: place.parent).map { String(decoding: $0.name, as: UTF8.self) }
     if try parent.status(of: place.name, shown: place.shown) == nil,
       let aside = names.last(where: { $0.hasPrefix(place.asidePrefix) })
     {

@@ -21,7 +21,7 @@ package func publish(_ tree: FileTree, to output: String, disk: Disk = .system) 
   let lock = try PublishLock(place, in: parent, disk: disk)
   let publisher = Publisher(place, in: parent, disk: disk)
   do {
-    let report = try publisher.publish(tree)
+    let report = try publisher.publish(tree, paths)
     lock.release(place, in: publisher.parent, disk: disk)
     return report
   } catch {
@@ -31,12 +31,15 @@ package func publish(_ tree: FileTree, to output: String, disk: Disk = .system) 
 }
 
 extension Publisher {
-  fileprivate func publish(_ tree: FileTree) throws(DiskError) -> PublishReport {
+  fileprivate func publish(_ tree: FileTree, _ paths: [String]) throws(DiskError) -> PublishReport {
     try clearLeftovers()
     let scan = try scan(for: tree)
     let old = scan ?? FolderScan()
-    let plan = try PublishPlan(for: tree, over: old, owned: owned(old), in: place)
-    if plan.isDone, scan != nil { return PublishReport(unchanged: plan.kept.count, swap: .nothing) }
+    let manifest = PublishedManifest(paths: paths)
+    if old.unchanged.count == paths.count, old.manifestBytes == manifest.bytes {
+      return PublishReport(unchanged: paths.count, swap: .nothing)
+    }
+    let plan = try PublishPlan(for: tree, manifest, over: old, owned: owned(old), in: place)
     let result: (swap: PublishReport.Swap, old: String?)
     do {
       try fillStage(plan, from: tree)

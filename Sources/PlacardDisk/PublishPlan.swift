@@ -13,13 +13,13 @@ struct PublishPlan {
   let foreign: [String]
   /// Every folder of the new tree with its mode, parents first. Ours are open to readers, others stay as they are.
   let folders: [(path: String, mode: UInt32)]
-  /// Whether the tree on disk is already the wanted one.
-  let isDone: Bool
 
   /// - Throws: a refusal, where something that isn't ours is in the way.
-  init(for tree: FileTree, over old: FolderScan, owned: [String], in place: OutputPlace) throws(DiskError) {
-    let wanted = tree.paths
-    manifest = PublishedManifest(paths: wanted)
+  init(
+    for tree: FileTree, _ manifest: PublishedManifest, over old: FolderScan, owned: [String], in place: OutputPlace
+  ) throws(DiskError) {
+    let wanted = manifest.paths
+    self.manifest = manifest
     written = wanted.filter { !old.unchanged.contains($0) }
     kept = wanted.filter(old.unchanged.contains)
     let ours = Set(owned)
@@ -38,7 +38,6 @@ struct PublishPlan {
     }
     folders = wantedFolders.union(foreignFolders).union(PublishedManifest.folders(above: foreign)).sortedByBytes()
       .map { ($0, wantedFolders.contains($0) ? 0o755 : old.entries[$0]?.mode ?? 0o755) }
-    isDone = written.isEmpty && removed.isEmpty && old.manifestBytes == manifest.bytes
   }
 
   private static func refusal(of path: String, in place: OutputPlace) -> DiskError {

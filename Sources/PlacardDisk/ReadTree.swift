@@ -38,14 +38,16 @@ private struct TreeReader {
   }
 
   private mutating func readFolder(
-    _ folder: consuming Descriptor, at path: String, depth: Int
+    _ opened: consuming Descriptor, at path: String, depth: Int
   ) throws(DiskError) {
+    var folder = opened
     guard depth <= limits.depth else {
       report(.unexpectedFile, path, "'\(path)' is more than \(limits.depth) folders deep")
       return
     }
     var taken: [String: String] = [:]
-    for name in try folder.names(shown: path) where !isFull && !NameRule.isLeftOut(name) {
+    for entry in try folder.entries(shown: path) where !isFull && !NameRule.isLeftOut(entry.name) {
+      let name = entry.name
       let place = "\(path)/\(NameRule.shown(name))"
       if let complaint = NameRule.complaint(name) {
         report(.unexpectedFile, place, "'\(place)' \(complaint)")
@@ -55,20 +57,22 @@ private struct TreeReader {
       if let other = taken.updateValue(place, forKey: NameRule.folded(text)) {
         reportCollision(of: place, with: other)
       } else {
-        try readEntry(text, in: folder, at: place, depth: depth)
+        try readEntry(text, entry.kind, in: folder, at: place, depth: depth)
       }
     }
   }
 
   private mutating func readEntry(
-    _ name: String, in folder: borrowing Descriptor, at path: String, depth: Int
+    _ name: String, _ listed: FileStatus.Kind?, in folder: borrowing Descriptor, at path: String, depth: Int
   ) throws(DiskError) {
-    // Looked at before it is opened, because opening a device can do something.
-    guard let status = try folder.status(of: name, shown: path) else { return }
-    switch status.kind {
+    var kind = listed
+    // Known before it is opened, because opening a device can do something.
+    if kind == nil { kind = try folder.status(of: name, shown: path)?.kind }
+    switch kind {
+    case nil: break
     case .folder: try readFolder(folder.folder(name, shown: path), at: path, depth: depth + 1)
     case .file: try readFile(folder.file(name, shown: path), at: path)
-    default: report(.unexpectedFile, path, "'\(path)' is \(status.kind.words); Placard reads regular files only")
+    case let kind?: report(.unexpectedFile, path, "'\(path)' is \(kind.words); Placard reads regular files only")
     }
   }
 

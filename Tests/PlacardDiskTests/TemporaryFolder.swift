@@ -23,8 +23,9 @@ final class TemporaryFolder: Sendable {
     _ = unsafe rmdir(path)
   }
 
-  private static func empty(_ folder: consuming Descriptor) throws {
-    for name in try folder.names(shown: "") {
+  private static func empty(_ opened: consuming Descriptor) throws {
+    var folder = opened
+    for name in try folder.entries(shown: "").map(\.name) {
       let terminated = name.map { CChar(bitPattern: $0) } + [0]
       guard unsafe unlinkat(folder.number, terminated, 0) != 0 else { continue }
       try empty(folder.folder(String(decoding: name, as: UTF8.self), shown: ""))
@@ -95,7 +96,8 @@ final class TemporaryFolder: Sendable {
 
   /// The names directly in it, sorted.
   var names: [String] {
-    (try? Descriptor.root(path).names(shown: path).map { String(decoding: $0, as: UTF8.self) }) ?? []
+    guard var folder = try? Descriptor.root(path) else { return [] }
+    return (try? folder.entries(shown: path).map { String(decoding: $0.name, as: UTF8.self) }) ?? []
   }
 
   /// What stays the same while nobody touches a file: which it is, and when it was written.
@@ -117,9 +119,10 @@ final class TemporaryFolder: Sendable {
   }
 
   private func collect(
-    _ folder: consuming Descriptor, at path: String, into found: inout [String: String]
+    _ opened: consuming Descriptor, at path: String, into found: inout [String: String]
   ) throws {
-    for name in try folder.names(shown: path) {
+    var folder = opened
+    for name in try folder.entries(shown: path).map(\.name) {
       let text = String(decoding: name, as: UTF8.self)
       guard let status = try folder.status(of: text, shown: text) else { continue }
       switch status.kind {
