@@ -15,15 +15,16 @@ extension Publisher {
       try change(.rename(aside, to: place.name))
     }
     for name in names where name.hasPrefix(place.stagePrefix) || name.hasPrefix(place.asidePrefix) {
-      try removeTree(name, isOldTree: false)
+      try removeTree(name, beside: scanPublished(), isOldTree: false)
     }
   }
 
-  /// - Parameter isOldTree: the tree was the published one a moment ago, so its foreign files are the newer ones.
-  func removeTree(_ name: String, isOldTree: Bool) throws(DiskError) {
+  /// - Parameters:
+  ///   - published: what the output folder holds.
+  ///   - isOldTree: the tree was the published one a moment ago, so its foreign files are the newer ones.
+  func removeTree(_ name: String, beside published: FolderScan, isOldTree: Bool) throws(DiskError) {
     guard try parent.status(of: name, shown: place.shown)?.kind == .folder else { return }
     let tree = try FolderScan(parent.folder(name, shown: name), shown: name)
-    let published = try scanPublished()
     let list = tree.manifestBytes.flatMap(PublishedManifest.init)
     let isUnaccountable = tree.manifestBytes != nil && list == nil
     let owned = Set(list?.paths ?? [])
@@ -38,7 +39,7 @@ extension Publisher {
       } else if isUnaccountable || publishedOwned.contains(path) || twin?.kind == .folder {
         throw DiskError("remove", place.real("\(name)/\(path)"), .refused("Placard didn't write it; move it away"))
       } else if twin == nil || isOldTree {
-        try moveOver(path, from: name, tree, published)
+        try moveOver(path, from: name, tree)
       } else {
         try change(.removeFile("\(name)/\(path)"))
       }
@@ -52,9 +53,7 @@ extension Publisher {
     return try FolderScan(parent.folder(place.name, shown: place.shown), shown: place.shown)
   }
 
-  private func moveOver(
-    _ path: String, from name: String, _ tree: FolderScan, _ published: FolderScan
-  ) throws(DiskError) {
+  private func moveOver(_ path: String, from name: String, _ tree: FolderScan) throws(DiskError) {
     for folder in PublishedManifest.folders(above: [path]).sortedByBytes() {
       let target = "\(place.name)/\(folder)"
       guard try parent.status(of: target, shown: target) == nil else { continue }

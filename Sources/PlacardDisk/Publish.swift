@@ -40,26 +40,27 @@ extension Publisher {
       return PublishReport(unchanged: paths.count, swap: .nothing)
     }
     let plan = try PublishPlan(for: tree, manifest, over: old, owned: owned(old), in: place)
+    let staged: FolderScan
     let result: (swap: PublishReport.Swap, old: String?)
     do {
       try fillStage(plan, from: tree)
-      try verifyStage(plan, against: tree)
+      staged = try verifyStage(plan, against: tree)
       result = try swap(hasOld: scan != nil)
     } catch {
       // The failure that matters is the first one; what this leaves, the next build clears.
-      try? removeTree(stage, isOldTree: false)
+      try? removeTree(stage, beside: old, isOldTree: false)
       throw error
     }
     try change(.syncFolder("."))
     return PublishReport(
       written: plan.written, removed: plan.removed, unchanged: plan.kept.count, swap: result.swap,
-      leftover: removeOld(result.old))
+      leftover: removeOld(result.old, beside: staged))
   }
 
   /// The new tree is published by now, so a failure is told and not thrown.
-  private func removeOld(_ old: String?) -> DiskError? {
+  private func removeOld(_ old: String?, beside published: FolderScan) -> DiskError? {
     do {
-      if let old { try removeTree(old, isOldTree: true) }
+      if let old { try removeTree(old, beside: published, isOldTree: true) }
       return nil
     } catch {
       return error

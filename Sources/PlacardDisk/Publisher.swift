@@ -95,16 +95,16 @@ struct Publisher: ~Copyable {
     try change(.syncFolder(stage))
   }
 
-  /// Looks at the stage as a reader will: every name, and the size of every file of ours.
-  func verifyStage(_ plan: PublishPlan, against tree: FileTree) throws(DiskError) {
+  /// Looks at the stage as a reader will: every name, and the size of every file of ours. Gives what it saw.
+  func verifyStage(_ plan: PublishPlan, against tree: FileTree) throws(DiskError) -> FolderScan {
     let staged = try FolderScan(parent.folder(stage, shown: place.shown), shown: place.shown)
     let wanted = Set(plan.written + plan.kept + plan.foreign + plan.folders.map(\.path) + [PublishedManifest.name])
-    let wrong = wanted.union(staged.entries.keys).sortedByBytes().first { path in
+    let wrong = wanted.union(staged.paths).filter { path in
       guard let status = staged.entries[path], wanted.contains(path) else { return true }
       guard let bytes = tree[path] else { return false }
       return status.kind != .file || status.size != bytes.count
-    }
-    guard let wrong else { return }
+    }.sortedByBytes().first
+    guard let wrong else { return staged }
     throw DiskError("publish", "\(place.shown)/\(wrong)", .refused("the disk doesn't hold what was written"))
   }
 

@@ -34,11 +34,8 @@ extension Disk {
 
   private static func createFolder(_ path: String, mode: UInt32, _ root: Int32) throws(DiskError) {
     guard unsafe mkdirat(root, path, 0o700) == 0 else { throw .last("create", path) }
-    let number = unsafe openat(root, path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-    guard number >= 0 else { throw .last("create", path) }
-    let folder = Descriptor(owning: number)
     // Set afterwards, because what `mkdir` is given passes through the umask.
-    guard fchmod(folder.number, mode_t(mode)) == 0 else { throw .last("create", path) }
+    guard unsafe fchmodat(root, path, mode_t(mode), 0) == 0 else { throw .last("create", path) }
   }
 
   private static func writeFile(_ path: String, _ bytes: [UInt8], _ root: Int32) throws(DiskError) {
