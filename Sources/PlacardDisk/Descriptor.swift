@@ -6,8 +6,8 @@ import Darwin
 
 /// An open file or folder, closed when it goes out of scope.
 ///
-/// Everything is opened below another descriptor and never through a symbolic link in the last place, so walking down
-/// name by name can't be led outside the root.
+/// Everything is opened below another descriptor and never through a symbolic link in the last place, so
+/// walking down name by name can't be led outside the root.
 @safe struct Descriptor: ~Copyable {
   #if canImport(Glibc)
   typealias Stream = OpaquePointer
@@ -42,7 +42,8 @@ import Darwin
     try Self.open(name, below: number, O_RDONLY | O_DIRECTORY | O_NOFOLLOW, shown: path)
   }
 
-  /// Opens a file directly below this folder. A named pipe put there in the meantime doesn't make the call wait.
+  /// Opens a file directly below this folder. A named pipe put there in the meantime doesn't make the call
+  /// wait.
   func file(_ name: String, shown path: String) throws(DiskError) -> Descriptor {
     try Self.open(name, below: number, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, shown: path)
   }
@@ -51,7 +52,9 @@ import Darwin
     _ name: String, below root: Int32, _ flags: Int32, shown path: String
   ) throws(DiskError) -> Descriptor {
     var descriptor: Int32 = -1
-    repeat { descriptor = unsafe openat(root, name, flags | O_CLOEXEC) } while descriptor < 0 && errno == EINTR
+    repeat {
+      descriptor = unsafe openat(root, name, flags | O_CLOEXEC)
+    } while descriptor < 0 && errno == EINTR
     guard descriptor >= 0 else { throw .last("open", path) }
     return Descriptor(owning: descriptor)
   }

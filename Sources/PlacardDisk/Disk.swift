@@ -7,14 +7,15 @@ package struct Disk: Sendable {
     /// Makes an empty file unless there is one.
     case createLock(String)
     case createFolder(String, mode: UInt32)
-    /// Makes a new file with mode 0644; fails where something of that name exists, so nothing is written through a link.
+    /// Makes a new file with mode 0644; fails where something of that name exists, so nothing is written
+    /// through a link.
     case writeFile(String, [UInt8])
     /// Gives a file a second name. A symbolic link itself is linked, never followed.
     case link(String, to: String)
     case syncFile(String)
     case syncFolder(String)
-    /// Everything on the file system that holds the path at once, which for 1,000 files takes a sixth of the time.
-    /// Fails with ENOSYS where there is no such call.
+    /// Everything on the file system that holds the path at once, which for 1,000 files takes a sixth of the
+    /// time. Fails with ENOSYS where there is no such call.
     case syncAll(String)
     case rename(String, to: String)
     case exchange(String, String)

@@ -4,7 +4,8 @@ import Glibc
 import Darwin
 #endif
 
-/// What the machine, not an author, stands in the way with: a full disk, a missing right, a folder that isn't ours.
+/// What the machine, not an author, stands in the way with: a full disk, a missing right, a folder that isn't
+/// ours.
 package struct DiskError: Error, Sendable, Equatable {
   package enum Reason: Sendable, Equatable {
     /// A system call failed with this `errno`.

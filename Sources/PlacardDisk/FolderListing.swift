@@ -9,11 +9,13 @@ extension Descriptor {
   struct Entry {
     /// Any bytes but `/` and NUL; `.` and `..` are left out.
     let name: [UInt8]
-    /// What it stood for when the folder was listed, where the file system tells without being asked for each.
+    /// What it stood for when the folder was listed, where the file system tells without being asked for
+    /// each.
     let kind: FileStatus.Kind?
   }
 
-  /// Every name in this folder, sorted by bytes, because a disk lists them in any order. A folder is listed once.
+  /// Every name in this folder, sorted by bytes, because a disk lists them in any order. A folder is listed
+  /// once.
   mutating func entries(shown path: String) throws(DiskError) -> [Entry] {
     guard let stream = unsafe fdopendir(number) else { throw .last("list", path) }
     unsafe self.stream = unsafe stream

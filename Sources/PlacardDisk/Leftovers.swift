@@ -1,11 +1,11 @@
 /// Removing trees that are no longer published, without losing a file that isn't ours.
 ///
-/// The files of a tree are told apart by its own list, which is written first and removed last. Whatever else is in it is
-/// normally a second name of a file in the published tree, and only the name goes. A file that came to the old tree while
-/// the new one was being made is moved over.
+/// The files of a tree are told apart by its own list, which is written first and removed last. Whatever else
+/// is in it is normally a second name of a file in the published tree, and only the name goes. A file that
+/// came to the old tree while the new one was being made is moved over.
 extension Publisher {
-  /// Trees that builds which died have left beside the output; also brings back the old one where a build died
-  /// between two renames.
+  /// Trees that builds which died have left beside the output; also brings back the old one where a build
+  /// died between two renames.
   func clearLeftovers() throws(DiskError) {
     var listed = try parent.folder(".", shown: place.parent)
     let names = try listed.entries(shown: place.parent).map { String(decoding: $0.name, as: UTF8.self) }
@@ -25,23 +25,16 @@ extension Publisher {
   func removeTree(_ name: String, beside published: FolderScan, isOldTree: Bool) throws(DiskError) {
     guard try parent.status(of: name, shown: place.shown)?.kind == .folder else { return }
     let tree = try FolderScan(parent.folder(name, shown: name), shown: name)
-    let list = tree.manifestBytes.flatMap(PublishedManifest.init)
-    let isUnaccountable = tree.manifestBytes != nil && list == nil
-    let owned = Set(list?.paths ?? [])
-    let publishedOwned = Set(published.manifestBytes.flatMap(PublishedManifest.init)?.paths ?? [])
+    let contents = Leftover(tree: tree, published: published, isOldTree: isOldTree)
+    // What a folder holds goes before the folder, and the list goes last.
     for path in tree.paths.reversed() where path != PublishedManifest.name {
-      guard let status = tree.entries[path] else { continue }
-      let twin = published.entries[path]
-      if status.kind == .folder {
-        try change(.removeFolder("\(name)/\(path)"))
-      } else if owned.contains(path) || twin.map(status.isSameFile) ?? false {
-        try change(.removeFile("\(name)/\(path)"))
-      } else if isUnaccountable || publishedOwned.contains(path) || twin?.kind == .folder {
-        throw DiskError("remove", place.real("\(name)/\(path)"), .refused("Placard didn't write it; move it away"))
-      } else if twin == nil || isOldTree {
-        try moveOver(path, from: name, tree)
-      } else {
-        try change(.removeFile("\(name)/\(path)"))
+      switch contents.fate(of: path) {
+      case .folder: try change(.removeFolder("\(name)/\(path)"))
+      case .removed: try change(.removeFile("\(name)/\(path)"))
+      case .moved: try moveOver(path, from: name, tree)
+      case .unknown:
+        throw DiskError(
+          "remove", place.real("\(name)/\(path)"), .refused("Placard didn't write it; move it away"))
       }
     }
     if tree.manifestBytes != nil { try change(.removeFile("\(name)/\(PublishedManifest.name)")) }
@@ -60,5 +53,40 @@ extension Publisher {
       try change(.createFolder(target, mode: tree.entries[folder]?.mode ?? 0o755))
     }
     try change(.rename("\(name)/\(path)", to: "\(place.name)/\(path)"))
+  }
+}
+
+/// A tree to be removed, and what is to become of each thing in it.
+private struct Leftover {
+  enum Fate {
+    case folder, removed, moved, unknown
+  }
+
+  private let tree: FolderScan
+  private let published: FolderScan
+  private let isOldTree: Bool
+  private let owned: Set<String>
+  private let publishedOwned: Set<String>
+  /// Whether it has a list that can't be read, so that nothing tells its files apart.
+  private let isUnaccountable: Bool
+
+  init(tree: FolderScan, published: FolderScan, isOldTree: Bool) {
+    self.tree = tree
+    self.published = published
+    self.isOldTree = isOldTree
+    let list = tree.manifestBytes.flatMap(PublishedManifest.init)
+    isUnaccountable = tree.manifestBytes != nil && list == nil
+    owned = Set(list?.paths ?? [])
+    publishedOwned = Set(published.manifestBytes.flatMap(PublishedManifest.init)?.paths ?? [])
+  }
+
+  func fate(of path: String) -> Fate {
+    let status = tree.entries[path]
+    let twin = published.entries[path]
+    if status?.kind == .folder { return .folder }
+    if owned.contains(path) { return .removed }
+    if let status, let twin, status.isSameFile(as: twin) { return .removed }
+    if isUnaccountable || publishedOwned.contains(path) || twin?.kind == .folder { return .unknown }
+    return twin == nil || isOldTree ? .moved : .removed
   }
 }

@@ -36,8 +36,8 @@ enum NameRule {
     return text
   }
 
-  /// Equal for names that a disk may take for one: case and canonical equivalence don't count. Upper case first,
-  /// because `ß` and `ss` meet only there.
+  /// Equal for names that a disk may take for one: case and canonical equivalence don't count. Upper case
+  /// first, because `ß` and `ss` meet only there.
   static func folded(_ name: String) -> String {
     let isASCII = name.utf8.allSatisfy { $0 < 0x80 }
     return isASCII ? name.lowercased() : name.uppercased().lowercased()

@@ -1,21 +1,25 @@
 package import PlacardCore
 
-/// Makes a folder hold exactly a tree, in one step: whoever reads it sees the whole old tree or the whole new one, even
-/// if this process is killed. Files that stay the same keep their times and their identity on disk; where nothing
-/// differs, nothing is touched. Files that Placard didn't write stay.
+/// Makes a folder hold exactly a tree, in one step: whoever reads it sees the whole old tree or the whole new
+/// one, even if this process is killed. Files that stay the same keep their times and their identity on disk;
+/// where nothing differs, nothing is touched. Files that Placard didn't write stay.
 ///
-/// Where the file system knows no exchange of names, there are two steps with a moment between them in which the folder
-/// is missing; the report says so, and a build that dies in that moment is repaired by the next one.
+/// Where the file system knows no exchange of names, there are two steps with a moment between them in which
+/// the folder is missing; the report says so, and a build that dies in that moment is repaired by the next
+/// one.
 ///
-/// - Precondition: every path of the tree is relative, without empty parts, `.`, `..`, line feeds or NUL, and no file
-///   stands where another needs a folder.
-/// - Throws: where the disk fails, another build is publishing to the folder, or the folder holds what isn't Placard's
-///   in a place that is needed. The folder then is as it was, except that a failure to make a finished swap durable
-///   leaves the new tree there.
-package func publish(_ tree: FileTree, to output: String, disk: Disk = .system) throws(DiskError) -> PublishReport {
+/// - Precondition: every path of the tree is relative, without empty parts, `.`, `..`, line feeds or NUL, and no
+///   file stands where another needs a folder.
+/// - Throws: where the disk fails, another build is publishing to the folder, or the folder holds what isn't
+///   Placard's in a place that is needed. The folder then is as it was, except that a failure to make a finished
+///   swap durable leaves the new tree there.
+package func publish(
+  _ tree: FileTree, to output: String, disk: Disk = .system
+) throws(DiskError) -> PublishReport {
   let paths = tree.paths
   precondition(paths.allSatisfy(PublishedManifest.isLegal), "a path to publish leaves its folder")
-  precondition(PublishedManifest.folders(above: paths).allSatisfy { tree[$0] == nil }, "a file is also a folder")
+  precondition(
+    PublishedManifest.folders(above: paths).allSatisfy { tree[$0] == nil }, "a file is also a folder")
   let place = try OutputPlace(output)
   let parent = try Descriptor.root(place.parent)
   let lock = try PublishLock(place, in: parent, disk: disk)

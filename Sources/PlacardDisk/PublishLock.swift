@@ -4,7 +4,8 @@ import Glibc
 import Darwin
 #endif
 
-/// The right to publish to a folder, held by one build at a time. The system takes it back when a process dies.
+/// The right to publish to a folder, held by one build at a time. The system takes it back when a process
+/// dies.
 struct PublishLock: ~Copyable {
   private let file: Descriptor
 
@@ -32,7 +33,8 @@ struct PublishLock: ~Copyable {
     throw DiskError("publish to", place.shown, .refused("another build is publishing to it"))
   }
 
-  /// Removes the file while the lock is still held, so nobody can hold a lock on a file without a name for long.
+  /// Removes the file while the lock is still held, so nobody can hold a lock on a file without a name for
+  /// long.
   consuming func release(_ place: OutputPlace, in parent: borrowing Descriptor, disk: Disk) {
     try? disk.perform(.removeFile(place.lock), parent.number)
     _ = file.number

@@ -11,12 +11,14 @@ struct PublishPlan {
   let removed: [String]
   /// Whatever stands in the folder and isn't ours, folders apart. It is carried over.
   let foreign: [String]
-  /// Every folder of the new tree with its mode, parents first. Ours are open to readers, others stay as they are.
+  /// Every folder of the new tree with its mode, parents first. Ours are open to readers, others stay as they
+  /// are.
   let folders: [(path: String, mode: UInt32)]
 
   /// - Throws: a refusal, where something that isn't ours is in the way.
   init(
-    for tree: FileTree, _ manifest: PublishedManifest, over old: FolderScan, owned: [String], in place: OutputPlace
+    for tree: FileTree, _ manifest: PublishedManifest, over old: FolderScan, owned: [String],
+    in place: OutputPlace
   ) throws(DiskError) {
     let wanted = manifest.paths
     self.manifest = manifest
@@ -36,7 +38,8 @@ struct PublishPlan {
       let folderAbove = PublishedManifest.folders(above: [path]).contains { tree[$0] != nil }
       if isInTheWay || folderAbove { throw Self.refusal(of: path, in: place) }
     }
-    folders = wantedFolders.union(foreignFolders).union(PublishedManifest.folders(above: foreign)).sortedByBytes()
+    folders = wantedFolders.union(foreignFolders).union(PublishedManifest.folders(above: foreign))
+      .sortedByBytes()
       .map { ($0, wantedFolders.contains($0) ? 0o755 : old.entries[$0]?.mode ?? 0o755) }
   }
 

@@ -17,7 +17,8 @@ package struct PublishReport: Sendable, Equatable {
   /// How many files kept their bytes, times and identity on disk.
   package let unchanged: Int
   package let swap: Swap
-  /// Why the old tree couldn't be removed whole. The new one is published all the same, and the next publish tries again.
+  /// Why the old tree couldn't be removed whole. The new one is published all the same, and the next publish
+  /// tries again.
   package let leftover: DiskError?
 
   package var written: Int { writtenPaths.count }

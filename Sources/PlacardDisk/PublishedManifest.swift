@@ -1,4 +1,5 @@
-/// The list of the files that Placard wrote into a folder, which is how it knows its own from everybody else's.
+/// The list of the files that Placard wrote into a folder, which is how it knows its own from everybody
+/// else's.
 struct PublishedManifest {
   static let name = ".placard-manifest"
   private static let firstLine = "placard-manifest 1"
@@ -10,9 +11,12 @@ struct PublishedManifest {
     self.paths = paths
   }
 
-  /// Nil where it isn't a list that Placard finished writing. Every path is checked, because it names files to delete.
+  /// Nil where it isn't a list that Placard finished writing. Every path is checked, because it names files
+  /// to delete.
   init?(_ bytes: [UInt8]) {
-    guard let text = String(validating: bytes, as: UTF8.self), text.utf8.last == UInt8(ascii: "\n") else { return nil }
+    guard let text = String(validating: bytes, as: UTF8.self), text.utf8.last == UInt8(ascii: "\n") else {
+      return nil
+    }
     let lines = text.utf8.dropLast().split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     guard let first = lines.first, first.elementsEqual(Self.firstLine.utf8) else { return nil }
     paths = lines.dropFirst().map { String(Substring($0)) }

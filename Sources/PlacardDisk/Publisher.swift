@@ -1,16 +1,17 @@
+import PlacardCore
+
 #if canImport(Glibc)
 import Glibc
 #else
 import Darwin
 #endif
 
-import PlacardCore
-
 /// Makes a new tree beside the published one and swaps the two.
 ///
-/// Files that stay are hard links to the old tree's, so they are neither copied nor touched; nothing is ever written
-/// to a file that exists. Files that aren't ours are linked over too, even symbolic links and pipes, rather than moved
-/// after the swap: they are never missing, and a build that dies leaves them in both places instead of in neither.
+/// Files that stay are hard links to the old tree's, so they are neither copied nor touched; nothing is ever
+/// written to a file that exists. Files that aren't ours are linked over too, even symbolic links and pipes,
+/// rather than moved after the swap: they are never missing, and a build that dies leaves them in both places
+/// instead of in neither.
 struct Publisher: ~Copyable {
   let disk: Disk
   let place: OutputPlace
@@ -98,7 +99,8 @@ struct Publisher: ~Copyable {
   /// Looks at the stage as a reader will: every name, and the size of every file of ours. Gives what it saw.
   func verifyStage(_ plan: PublishPlan, against tree: FileTree) throws(DiskError) -> FolderScan {
     let staged = try FolderScan(parent.folder(stage, shown: place.shown), shown: place.shown)
-    let wanted = Set(plan.written + plan.kept + plan.foreign + plan.folders.map(\.path) + [PublishedManifest.name])
+    let wanted = Set(
+      plan.written + plan.kept + plan.foreign + plan.folders.map(\.path) + [PublishedManifest.name])
     let wrong = wanted.union(staged.paths).filter { path in
       guard let status = staged.entries[path], wanted.contains(path) else { return true }
       guard let bytes = tree[path] else { return false }
@@ -108,7 +110,8 @@ struct Publisher: ~Copyable {
     throw DiskError("publish", "\(place.shown)/\(wrong)", .refused("the disk doesn't hold what was written"))
   }
 
-  /// Puts the stage in the output's place. Afterwards the old tree, if there was one, has the name that is returned.
+  /// Puts the stage in the output's place. Afterwards the old tree, if there was one, has the name that is
+  /// returned.
   func swap(hasOld: Bool) throws(DiskError) -> (PublishReport.Swap, old: String?) {
     guard hasOld else {
       try change(.rename(stage, to: place.name))
@@ -120,11 +123,12 @@ struct Publisher: ~Copyable {
     } catch {
       guard let code = error.code, [EINVAL, ENOSYS, ENOTSUP, EOPNOTSUPP].contains(code) else { throw error }
     }
-    try change(.rename(place.name, to: aside))
     do {
+      try change(.rename(place.name, to: aside))
       try change(.rename(stage, to: place.name))
     } catch {
-      // Should this fail too, the next build brings the old tree back.
+      // Fails harmlessly where there is nothing to undo; should it fail otherwise, the next build brings the
+      // old tree back.
       try? change(.rename(aside, to: place.name))
       throw error
     }

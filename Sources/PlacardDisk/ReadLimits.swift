@@ -1,6 +1,7 @@
 /// How much a folder of input may hold, so that hostile content ends in a finding and not in a full memory.
 ///
-/// Sizes are in bytes; a limit itself is allowed. Markdown has a smaller limit of its own, held where it is parsed.
+/// Sizes are in bytes; a limit itself is allowed. Markdown has a smaller limit of its own, held where it is
+/// parsed.
 package struct ReadLimits: Sendable {
   package var textBytes = 1_000_000
   package var assetBytes = 5_000_000

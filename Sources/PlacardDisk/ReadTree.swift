@@ -2,8 +2,8 @@ package import PlacardCore
 
 /// Reads folders below a root into one tree, with paths such as `Content/site.yaml`.
 ///
-/// What an author can cause is a diagnostic, and what it concerns is left out of the tree, except text with characters
-/// that don't belong in it. Hidden files and names ending in `~` are left out without a word.
+/// What an author can cause is a diagnostic, and what it concerns is left out of the tree, except text with
+/// characters that don't belong in it. Hidden files and names ending in `~` are left out without a word.
 ///
 /// - Throws: what the machine causes: a root or a file that can't be opened, a disk that can't be read.
 package func readTree(
@@ -72,7 +72,8 @@ private struct TreeReader {
     case nil: break
     case .folder: try readFolder(folder.folder(name, shown: path), at: path, depth: depth + 1)
     case .file: try readFile(folder.file(name, shown: path), at: path)
-    case let kind?: report(.unexpectedFile, path, "'\(path)' is \(kind.words); Placard reads regular files only")
+    case let kind?:
+      report(.unexpectedFile, path, "'\(path)' is \(kind.words); Placard reads regular files only")
     }
   }
 
@@ -102,11 +103,13 @@ private struct TreeReader {
   private mutating func hasRoom(for size: Int, at path: String) -> Bool {
     totalBytes += size
     if tree.count >= limits.files {
-      report(.unexpectedFile, path, "'\(path)' is one file too many; a site may have \(grouped(limits.files))")
+      report(
+        .unexpectedFile, path, "'\(path)' is one file too many; a site may have \(grouped(limits.files))")
       isFull = true
     } else if totalBytes > limits.totalBytes {
       report(
-        .fileTooLarge, path, "'\(path)' makes the site too large; all files may have \(grouped(limits.totalBytes)) bytes")
+        .fileTooLarge, path,
+        "'\(path)' makes the site too large; all files may have \(grouped(limits.totalBytes)) bytes")
       isFull = true
     }
     return !isFull
@@ -115,7 +118,8 @@ private struct TreeReader {
   private mutating func reportCollision(of place: String, with other: String) {
     let note = Diagnostic.Note("the other file is here", at: SourceLocation(file: other))
     let summary = "'\(place)' and '\(other)' are one name on some disks"
-    diagnostics.append(Diagnostic(.unexpectedFile, at: place, summary, suggestion: "rename one", notes: [note]))
+    diagnostics.append(
+      Diagnostic(.unexpectedFile, at: place, summary, suggestion: "rename one", notes: [note]))
   }
 
   private mutating func report(_ identifier: DiagnosticIdentifier, _ path: String, _ summary: String) {

@@ -50,8 +50,8 @@ struct ScalarReader {
     return position
   }
 
-  /// Whether all eight bytes are between space and `~` (Bit Twiddling Hacks, "Determine if a word has a byte less than
-  /// n"; a false alarm only costs time).
+  /// Whether all eight bytes are between space and `~` (Bit Twiddling Hacks, "Determine if a word has a byte
+  /// less than n"; a false alarm only costs time).
   private static func isPlain(_ word: UInt64) -> Bool {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let tops = ones << 7

@@ -1,6 +1,7 @@
 import PlacardCore
 
-/// Finds what doesn't belong in text: bytes that aren't UTF-8, and characters that change how others are shown.
+/// Finds what doesn't belong in text: bytes that aren't UTF-8, and characters that change how others are
+/// shown.
 enum TextRule {
   /// After these many the rest of a file says nothing new.
   private static let mostFindings = 5
@@ -20,7 +21,8 @@ enum TextRule {
       let place = location(of: item.offset, in: bytes, file: file)
       switch item.scalar {
       case nil:
-        findings.append(Diagnostic(.invalidUTF8, at: place, "'\(file)' isn't UTF-8 text", suggestion: saveAgain))
+        findings.append(
+          Diagnostic(.invalidUTF8, at: place, "'\(file)' isn't UTF-8 text", suggestion: saveAgain))
         return findings
       case let scalar?:
         findings.append(Diagnostic(.hazardousCharacter, at: place, words(for: scalar, at: item.offset)))
@@ -35,11 +37,13 @@ enum TextRule {
     switch scalar.value {
     case 0xFEFF where offset == 0: "U+FEFF, a byte order mark, isn't allowed; UTF-8 needs none"
     case 0x0D: "U+000D isn't allowed without U+000A after it; lines end with U+000A"
-    default: "\(scalar.codePoint) isn't allowed; it is invisible and can change how the text around it is read"
+    default:
+      "\(scalar.codePoint) isn't allowed; it is invisible and can change how the text around it is read"
     }
   }
 
-  /// Columns count scalars; the bytes before a finding are valid, so every byte that doesn't continue one starts one.
+  /// Columns count scalars; the bytes before a finding are valid, so every byte that doesn't continue one
+  /// starts one.
   private static func location(of offset: Int, in bytes: [UInt8], file: String) -> SourceLocation {
     let before = bytes[..<offset]
     let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
@@ -54,10 +58,13 @@ extension Diagnostic {
     _ identifier: DiagnosticIdentifier, at file: String, _ summary: String, suggestion: String? = nil,
     notes: [Note] = []
   ) {
-    self.init(.error, identifier, at: SourceLocation(file: file), summary, suggestion: suggestion, notes: notes)
+    self.init(
+      .error, identifier, at: SourceLocation(file: file), summary, suggestion: suggestion, notes: notes)
   }
 
-  init(_ identifier: DiagnosticIdentifier, at place: SourceLocation, _ summary: String, suggestion: String? = nil) {
+  init(
+    _ identifier: DiagnosticIdentifier, at place: SourceLocation, _ summary: String, suggestion: String? = nil
+  ) {
     self.init(.error, identifier, at: place, summary, suggestion: suggestion)
   }
 }

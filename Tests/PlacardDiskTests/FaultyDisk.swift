@@ -17,6 +17,13 @@ final class FaultyDisk: Sendable {
     case diesWriting
 
     var testDescription: String { "\(self)" }
+
+    var isDeath: Bool {
+      switch self {
+      case .dies, .diesWriting: true
+      case .refuses, .lies, .tears: false
+      }
+    }
   }
 
   private let fault: Fault?
@@ -42,10 +49,8 @@ final class FaultyDisk: Sendable {
       calls.append(change)
       return calls.count - 1
     }
-    guard index >= position, let fault else { return try base.perform(change, root) }
-    switch fault {
-    case .refuses, .lies, .tears: guard index == position else { return try base.perform(change, root) }
-    case .dies, .diesWriting: break
+    guard let fault, index == position || index > position && fault.isDeath else {
+      return try base.perform(change, root)
     }
     switch fault {
     case .refuses(let code):

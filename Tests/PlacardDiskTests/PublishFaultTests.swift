@@ -3,7 +3,8 @@ import Testing
 
 @testable import PlacardDisk
 
-/// One publish that adds, changes, keeps and removes files, beside files that aren't ours, broken off at every change.
+/// One publish that adds, changes, keeps and removes files, beside files that aren't ours, broken off at
+/// every change.
 @Suite struct `Publishing that breaks off` {
   static let old = FileTree(["index.html": "old old", "kept/page.html": "kept", "gone/page.html": "gone"])
   static let new = FileTree(["index.html": "new new", "kept/page.html": "kept", "added/page.html": "added"])
@@ -73,7 +74,8 @@ import Testing
       _ = site.publish(Self.new, disk: disk.disk)
       let place = Comment(rawValue: "\(fault) at \(disk.log[position])")
       if site.folder.status("Public") == nil {
-        // Only between the two renames; the old tree is whole beside it.
+        // Only where the process died between the two renames; the old tree is whole beside it.
+        #expect(fault.isDeath, place)
         let aside = try #require(site.folder.names.first { $0.hasPrefix(".Public.placard-old-") }, place)
         #expect(try site.folder.contents(aside) == site.before, place)
       } else {
@@ -133,10 +135,40 @@ import Testing
     let whole = try Self.wholeRun(over: .system)
     let site = try Site()
     for position in (0..<whole.changes).reversed() {
-      _ = site.publish(position.isMultiple(of: 2) ? Self.new : Self.old, disk: FaultyDisk(.dies, at: position).disk)
+      _ = site.publish(
+        position.isMultiple(of: 2) ? Self.new : Self.old, disk: FaultyDisk(.dies, at: position).disk)
       #expect(site.keepsIdentities)
     }
     try expectRecovery(of: site, to: whole.after, "after many deaths")
+  }
+
+  @Test func `gives back a file of others that only a dead build's tree still holds`() throws {
+    let site = try Site()
+    let log = FaultyDisk()
+    _ = try site.publish(Self.new, disk: log.disk).get()
+    let exchange = try #require(
+      log.log.firstIndex { if case .exchange = $0 { true } else { false } })
+    let other = try Site()
+    // Dies with the old tree swapped out; a file came to it late.
+    _ = other.publish(Self.new, disk: FaultyDisk(.dies, at: exchange + 1).disk)
+    let stage = try #require(other.folder.names.first { $0.hasPrefix(".Public.placard-stage-") })
+    try other.folder.write("\(stage)/late/note", "late")
+    let report = try other.publish(Self.new).get()
+    #expect(report.swap == .nothing)
+    #expect(try other.folder.contents("Public/late") == ["note": "late"])
+    #expect(other.folder.names == ["Public"])
+  }
+
+  @Test func `leaves alone a dead build's tree that nothing accounts for`() throws {
+    let site = try Site()
+    try site.folder.write(".Public.placard-stage-1/.placard-manifest", "half a li")
+    try site.folder.write(".Public.placard-stage-1/x", "whose?")
+    let path = site.folder(".Public.placard-stage-1/x")
+    #expect(throws: DiskError("remove", path, .refused("Placard didn't write it; move it away"))) {
+      try site.publish(Self.new).get()
+    }
+    #expect(try site.folder.contents("Public") == site.before)
+    #expect(try site.folder.contents(".Public.placard-stage-1")["x"] == "whose?")
   }
 
   private func expectRecovery(of site: Site, to after: [String: String], _ place: Comment) throws {

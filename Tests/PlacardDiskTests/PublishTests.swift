@@ -42,7 +42,8 @@ import Testing
       after: ["a": "1", "b/": "", "b/c": "2"], report: PublishReport(unchanged: 2, swap: .nothing)),
     Change(
       testDescription: "added, changed, removed", before: ["a": "1", "b/c": "2", "d/e": "3"],
-      wanted: ["a": "1", "b/c": "two", "f/g/h": ""], after: ["a": "1", "b/": "", "b/c": "two", "f/": "", "f/g/": "", "f/g/h": ""],
+      wanted: ["a": "1", "b/c": "two", "f/g/h": ""],
+      after: ["a": "1", "b/": "", "b/c": "two", "f/": "", "f/g/": "", "f/g/h": ""],
       report: PublishReport(written: ["b/c", "f/g/h"], removed: ["d/e"], unchanged: 1, swap: .exchange)),
     Change(
       testDescription: "same size, other bytes", before: ["a": "1"], wanted: ["a": "2"], after: ["a": "2"],
@@ -86,7 +87,9 @@ import Testing
     let report = try publish(FileTree(["a/b": "1"]), to: output + "/")
     #expect(report == PublishReport(written: ["a/b"], swap: .created))
     #expect(
-      try folder.contents("Public") == [".placard-manifest": "placard-manifest 1\na/b\n", "a/": "", "a/b": "1"])
+      try folder.contents("Public") == [
+        ".placard-manifest": "placard-manifest 1\na/b\n", "a/": "", "a/b": "1",
+      ])
   }
 
   @Test func `creates the folder for an empty site, too`() throws {
@@ -125,11 +128,25 @@ import Testing
     #expect(try published() == ["a": "2", "b": "1"])
   }
 
+  @Test func `has no call that writes to a file that exists`() throws {
+    try folder.write("outside", "precious")
+    folder.makeSymbolicLink("link", to: "outside")
+    let root = try Descriptor.root(folder.path)
+    for name in ["outside", "link"] {
+      #expect(throws: DiskError("write", name, .code(17))) {
+        try Disk.system.perform(.writeFile(name, [1]), root.number)
+      }
+    }
+    #expect(try folder.contents(".")["outside"] == "precious")
+  }
+
   @Test func `gives files and folders the modes of a web server, whatever the umask`() throws {
     let old = setMask(0o077)
     defer { _ = setMask(old) }
     _ = try publish(FileTree(["a/b": "1"]), to: output)
-    let modes = ["Public", "Public/a", "Public/a/b", "Public/.placard-manifest"].map { folder.status($0)?.mode }
+    let modes = ["Public", "Public/a", "Public/a/b", "Public/.placard-manifest"].map {
+      folder.status($0)?.mode
+    }
     #expect(modes == [0o755, 0o755, 0o644, 0o644])
   }
 
@@ -168,7 +185,9 @@ import Testing
     #expect(folder.names == ["Public"])
   }
 
-  @Test(arguments: ["", "placard-manifest 1", "placard-manifest 2\n", "placard-manifest 1\n../x\n", "placard-manifest 1\n\n"])
+  @Test(arguments: [
+    "", "placard-manifest 1", "placard-manifest 2\n", "placard-manifest 1\n../x\n", "placard-manifest 1\n\n",
+  ])
   func `refuses a list it didn't write`(list: String) throws {
     try folder.write("Public/.placard-manifest", list)
     try folder.write("x", "precious")

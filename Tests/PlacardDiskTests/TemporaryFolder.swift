@@ -1,11 +1,12 @@
+import PlacardCore
+
+@testable import PlacardDisk
+
 #if canImport(Glibc)
 import Glibc
 #else
 import Darwin
 #endif
-import PlacardCore
-
-@testable import PlacardDisk
 
 /// A folder of its own for each test, removed with everything in it.
 final class TemporaryFolder: Sendable {
@@ -51,7 +52,8 @@ final class TemporaryFolder: Sendable {
 
   /// Makes an empty file whose name needn't be text.
   func write(name: [UInt8], in folder: String) throws {
-    let bytes = self(folder).utf8.map { CChar(bitPattern: $0) } + [47] + name.map { CChar(bitPattern: $0) } + [0]
+    let bytes =
+      self(folder).utf8.map { CChar(bitPattern: $0) } + [47] + name.map { CChar(bitPattern: $0) } + [0]
     let file = unsafe open(bytes, O_WRONLY | O_CREAT, 0o644)
     guard file >= 0 else { throw DiskError.last("write", folder) }
     _ = close(file)

@@ -13,14 +13,19 @@ import Testing
     #expect(findings([]) == [])
   }
 
-  @Test(arguments: [
-    ([0x61, 0xFF], "1:2"), ([0xC0, 0x80], "1:1"), ([0x0A, 0xC3, 0xA9, 0xC3], "2:2"), ([0xED, 0xA0, 0x80], "1:1"),
-    ([0xF4, 0x90, 0x80, 0x80], "1:1"), ([0xE2, 0x82], "1:1"), ([0x80], "1:1"), ([0xF0, 0x8F, 0xBF, 0xBF], "1:1"),
-    (Array("0123456789\nabcdefgh".utf8) + [0xE2, 0x28, 0xA1], "2:9"),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      ([0x61, 0xFF], "1:2"), ([0xC0, 0x80], "1:1"), ([0x0A, 0xC3, 0xA9, 0xC3], "2:2"),
+      ([0xED, 0xA0, 0x80], "1:1"),
+      ([0xF4, 0x90, 0x80, 0x80], "1:1"), ([0xE2, 0x82], "1:1"), ([0x80], "1:1"),
+      ([0xF0, 0x8F, 0xBF, 0xBF], "1:1"),
+      (Array("0123456789\nabcdefgh".utf8) + [0xE2, 0x28, 0xA1], "2:9"),
+    ] as [([UInt8], String)])
   func `is UTF-8, or the first place where it isn't is named`(bytes: [UInt8], place: String) {
     #expect(
-      findings(bytes) == ["a.md:\(place): error: 'a.md' isn't UTF-8 text [invalid-utf8]; save it with the encoding UTF-8"])
+      findings(bytes) == [
+        "a.md:\(place): error: 'a.md' isn't UTF-8 text [invalid-utf8]; save it with the encoding UTF-8"
+      ])
   }
 
   @Test func `has no invisible characters that change how it reads`() {
