@@ -28,6 +28,8 @@ package struct MarkdownDocument: Sendable {
   /// The ids of images in reading order.
   package let images: [Located<String>]
   package let headings: [Heading]
+  private let pieces: [Piece]
+  private let words: [TextPiece]
 
   /// Reads CommonMark. `firstLine` is the line of the file on which `source` starts, after any front matter.
   ///
@@ -35,15 +37,58 @@ package struct MarkdownDocument: Sendable {
   package static func parse(
     _ source: String, file: String, firstLine: Int = 1, options: Options = Options()
   ) -> Outcome<MarkdownDocument> {
-    Outcome(MarkdownDocument(placeholders: [], links: [], images: [], headings: []))
+    let bytes = Array(source.utf8)
+    let place = { (line: Int?) in SourceLocation(file: file, line: line.map { firstLine + $0 - 1 }) }
+    if let finding = MarkdownLimits.finding(in: bytes, at: place) { return Outcome(nil, [finding]) }
+    let marked = MarkedSource(bytes, file: file, firstLine: firstLine)
+    let walk = MarkdownWalk(marked, events(marked.bytes), options: options)
+    if let line = walk.tooDeepLine { return Outcome(nil, [MarkdownLimits.tooDeep(at: place(line))]) }
+    return Outcome(MarkdownDocument(walk), walk.diagnostics.sortedAndUnique())
+  }
+
+  /// The tree lives in this function only.
+  private static func events(_ source: [UInt8]) -> [MarkdownEvent] {
+    guard let tree = CommonMarkTree(source) else { return [] }
+    return tree.events()
+  }
+
+  private init(_ walk: MarkdownWalk) {
+    var writer = walk.writer
+    (pieces, words) = writer.finish()
+    placeholders = walk.placeholders
+    links = walk.links
+    images = walk.images
+    headings = walk.anchors.headings
   }
 
   package func html(_ resolver: MarkdownResolver) -> HTML {
-    HTML(trusted: [])
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size + size / 8)
+    for piece in pieces { bytes.append(piece, resolver) }
+    return HTML(trusted: bytes)
+  }
+
+  private var size: Int {
+    pieces.reduce(0) { size, piece in
+      guard case .markup(let bytes) = piece else { return size + 64 }
+      return size + bytes.count
+    }
   }
 
   /// The words alone, for feeds and descriptions: one line for each block, no markup.
   package func plainText(_ resolver: MarkdownResolver) -> String {
-    ""
+    var text = ""
+    for piece in words {
+      switch piece {
+      case .text(let words): text += words
+      case .fact(let name):
+        switch resolver.fact(name) {
+        case .text(let value): text += value
+        case .phone(let digits, _): text += digits
+        }
+      }
+    }
+    while text.last?.isNewline ?? false { text.removeLast() }
+    return text
   }
 }
