@@ -4,9 +4,25 @@ import PlacardCore
 extension MarkdownWalk {
   mutating func openParagraph(_ node: MarkdownNode, isTight: Bool) {
     open(node)
+    isLoneImage = holdsOneImage()
     reportTable(node)
     if !isTight { writer.startLine() }
     if !isTight, !isLoneImage { writer.markup("<p>") }
+  }
+
+  /// Whether the block holds an image and nothing else.
+  private func holdsOneImage() -> Bool {
+    var depth = 0
+    for (index, event) in zip(blockEvents.indices, blockEvents) {
+      switch event {
+      case .enter(let node):
+        if case .image = node.kind { depth += 1 }
+      case .exit(let node):
+        if case .image = node.kind { depth -= 1 }
+      }
+      if depth == 0 { return index > blockEvents.startIndex && index == blockEvents.indices.last }
+    }
+    return false
   }
 
   mutating func closeParagraph(isTight: Bool) {

@@ -20,9 +20,11 @@ struct InlinePlaces {
   private static let longestTitle = 1000
   private static let tries = 8
 
-  init(_ bytes: [UInt8], in range: Range<Int>) {
+  /// `tags` are the block's tags in order: what looks like code within them isn't.
+  init(_ bytes: [UInt8], in range: Range<Int>, tags: [String]) {
     self.bytes = bytes
     self.range = range
+    var tags = tags.map(Self.firstLine)[...]
     let codeEnds = CodeSpanEnds(bytes, in: range)
     var position = range.lowerBound
     while position < range.upperBound {
@@ -31,7 +33,8 @@ struct InlinePlaces {
       case UInt8(ascii: "`"): position = codeEnds.end(ofRunAt: position)
       case UInt8(ascii: "<"):
         addTag(at: position)
-        position += 1
+        let isTag = tags.first.map(bytes[position...].starts) ?? false
+        position += isTag ? tags.removeFirst().count : 1
       case UInt8(ascii: "]"):
         addDestination(afterBracketAt: position)
         position += 1
@@ -41,7 +44,7 @@ struct InlinePlaces {
   }
 
   private mutating func addTag(at offset: Int) {
-    let inner = bytes[(offset + 1)..<range.upperBound].prefix { $0 > .space && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") }
+    let inner = bytes[(offset + 1)..<range.upperBound].prefix { $0 > .space && !"<>".utf8.contains($0) }
     byDestination[Array(inner), default: []].append(candidates.count)
     candidates.append(Candidate(offset: offset, end: offset + 1, lastTextByte: nil))
   }
@@ -92,7 +95,8 @@ struct InlinePlaces {
   private mutating func take(_ index: Int) -> Int {
     let candidate = candidates[index]
     skip(to: candidate.end, from: index + 1)
-    return candidate.offset
+    let isTag = candidate.lastTextByte == nil && bytes[candidate.offset] == UInt8(ascii: "<")
+    return isTag ? candidate.offset + 1 : candidate.offset
   }
 
   private mutating func skip(to offset: Int, from index: Int) {
@@ -102,7 +106,7 @@ struct InlinePlaces {
 
   /// The offset of a tag, whose literal is as written but for the markers that continue quotes on further lines.
   mutating func tag(_ literal: String) -> Int? {
-    let line = Array(literal.utf8.prefix { $0 != .lineFeed && $0 != .carriageReturn })
+    let line = Self.firstLine(literal)
     for index in next..<max(next, candidates.count) where candidates[index].lastTextByte == nil {
       let offset = candidates[index].offset
       guard bytes[offset...].starts(with: line) else { continue }
@@ -111,39 +115,8 @@ struct InlinePlaces {
     }
     return nil
   }
-}
 
-/// The ends of code spans: a run of backticks is closed by the next run of the same length (CommonMark 0.30, 6.1).
-private struct CodeSpanEnds {
-  private let bytes: [UInt8]
-  private let limit: Int
-  private var runs: [Int: [Int]] = [:]
-
-  init(_ bytes: [UInt8], in range: Range<Int>) {
-    self.bytes = bytes
-    limit = range.upperBound
-    var position = range.lowerBound
-    while position < limit {
-      let length = runLength(at: position)
-      if length > 0 { runs[length, default: []].append(position) }
-      position += max(1, length)
-    }
-  }
-
-  private func runLength(at position: Int) -> Int {
-    bytes[position..<limit].prefix { $0 == UInt8(ascii: "`") }.count
-  }
-
-  /// The end of the span that starts here, or of the run where nothing closes it.
-  func end(ofRunAt position: Int) -> Int {
-    let length = runLength(at: position)
-    let closers = runs[length] ?? []
-    var low = 0
-    var high = closers.count
-    while low < high {
-      let middle = (low + high) / 2
-      if closers[middle] < position + length { low = middle + 1 } else { high = middle }
-    }
-    return (low < closers.count ? closers[low] : position) + length
+  private static func firstLine(_ literal: String) -> [UInt8] {
+    Array(literal.utf8.prefix { $0 != .lineFeed && $0 != .carriageReturn })
   }
 }

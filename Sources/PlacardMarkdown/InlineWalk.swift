@@ -31,6 +31,7 @@ extension MarkdownWalk {
   /// Markup of an inline that holds others; in an image's alternative text there is none.
   mutating func open(_ markup: String) {
     inlineDepth += 1
+    lastTextByte = nil
     if inlineDepth > MarkdownLimits.depth, tooDeepLine == nil { tooDeepLine = block?.lines.lowerBound ?? 1 }
     if alternative == nil { writer.markup(markup) }
   }
@@ -122,6 +123,11 @@ extension MarkdownWalk {
 
   mutating func findInlines() {
     guard inlines == nil, let block else { return }
-    inlines = InlinePlaces(marked.bytes, in: places.range(of: block.lines))
+    var tags: [String] = []
+    for event in blockEvents {
+      guard case .enter(let node) = event else { continue }
+      if case .inlineHTML(let literal) = node.kind { tags.append(literal) }
+    }
+    inlines = InlinePlaces(marked.bytes, in: places.range(of: block.lines), tags: tags)
   }
 }

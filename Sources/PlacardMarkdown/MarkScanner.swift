@@ -81,7 +81,7 @@ struct MarkScanner {
         isName(source[name]) ? .placeholder(text(name)) : .malformedPlaceholder
       return .mark(meaning, index..<inner.upperBound + 2)
     }
-    var end = index + 2
+    var end = source[index...].prefix(Self.longestMark).firstIndex { $0 != UInt8(ascii: "{") } ?? index + 2
     while end < source.count, end < index + Self.longestMark, isNameByte(source[end]) { end += 1 }
     return .mark(.unclosedPlaceholder, index..<end)
   }

@@ -78,7 +78,10 @@ enum MarkdownFindings {
     }
     guard level > previous + 1 else { return nil }
     return Diagnostic(
-      .headingLevel, at: location, "a heading of level \(level) can't follow level \(previous)",
+      .headingLevel, at: location,
+      previous < top
+        ? "the first heading of copy has level \(top), not \(level)"
+        : "a heading of level \(level) can't follow level \(previous)",
       suggestion: "write '\(marks(previous + 1))'")
   }
 }

@@ -24,6 +24,13 @@ struct MarkdownNode: Sendable {
   let lines: ClosedRange<Int>
   /// The first byte's place in the line, from 1; of blocks only.
   let column: Int
+
+  var holdsInlines: Bool {
+    switch kind {
+    case .paragraph, .heading: true
+    default: false
+    }
+  }
 }
 
 enum MarkdownEvent: Sendable {

@@ -22,6 +22,7 @@ struct MarkdownWalk {
 
   /// The paragraph or heading that is open, and what can be found in it.
   var block: MarkdownNode?
+  var blockEvents: ArraySlice<MarkdownEvent> = []
   var inlines: InlinePlaces?
   var lastTextByte: UInt8?
 
@@ -47,7 +48,7 @@ struct MarkdownWalk {
     for (index, event) in events.enumerated() {
       switch event {
       case .enter(let node):
-        if case .paragraph = node.kind { isLoneImage = Self.isLoneImage(events[index...]) }
+        if node.holdsInlines { blockEvents = Self.block(events[index...]) }
         enter(node)
       case .exit(let node): exit(node)
       }
@@ -55,22 +56,12 @@ struct MarkdownWalk {
     reportUnseenMarks()
   }
 
-  /// Whether a paragraph holds an image and nothing else.
-  private static func isLoneImage(_ events: ArraySlice<MarkdownEvent>) -> Bool {
-    guard case .enter(let first)? = events.dropFirst().first, case .image = first.kind else { return false }
-    var depth = 0
-    for (offset, event) in events.dropFirst().enumerated() {
-      switch event {
-      case .enter(let node): if case .image = node.kind { depth += 1 }
-      case .exit(let node):
-        guard case .image = node.kind else { continue }
-        depth -= 1
-        guard depth == 0 else { continue }
-        if case .exit(let next)? = events.dropFirst(offset + 2).first, case .paragraph = next.kind { return true }
-        return false
-      }
+  /// What is within the paragraph or heading that is entered first.
+  private static func block(_ events: ArraySlice<MarkdownEvent>) -> ArraySlice<MarkdownEvent> {
+    let end = events.firstIndex { event in
+      if case .exit(let node) = event { node.holdsInlines } else { false }
     }
-    return false
+    return events[..<(end ?? events.endIndex)].dropFirst()
   }
 
   private mutating func enter(_ node: MarkdownNode) {
