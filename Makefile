@@ -1,0 +1,66 @@
+# make          the site, in Public          make test    every test
+# make check    content and templates only   make help    all of this, with options
+
+JOBS ?= 2
+ROOT ?= .
+OUTPUT ?= Public
+OPTIONS ?=
+
+placard := .build/release/placard
+python := .build/acceptance/bin/python
+requirements := Tests/Acceptance/requirements.txt
+swift_quiet := $(if $(CI),--quiet)
+placard_quiet := $(if $(CI),--quiet)
+
+.DEFAULT_GOAL := site
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+.PHONY: site check test unit-tests acceptance release site-tools test-tools clean help
+
+## site: install what is missing, compile, and write the site to Public
+site: release
+	$(placard) build --root $(ROOT) --output $(OUTPUT) $(placard_quiet) $(OPTIONS)
+
+## check: report every mistake in Content and Templates, and write nothing
+check: release
+	$(placard) check --root $(ROOT) $(placard_quiet) $(OPTIONS)
+
+## test: every test there is (what .ci/run runs)
+test: test-tools unit-tests acceptance
+
+## unit-tests: the tests of the Swift sources
+unit-tests: site-tools
+	swift test -j $(JOBS) $(swift_quiet)
+
+## acceptance: the whole site with real tools: browser, HTML checker, PDF and QR readers
+acceptance: test-tools release $(python)
+	$(python) -m pytest -q Tests/Acceptance $(OPTIONS)
+
+## release: compile the placard command into .build/release
+release: site-tools
+	swift build -c release --product placard -j $(JOBS) $(swift_quiet)
+
+## clean: remove everything that was compiled or installed into .build, never the site
+clean:
+	rm -rf .build
+
+## help: this list
+help:
+	@sed -n 's/^## /  make /p' Makefile
+	@echo
+	@echo '  OPTIONS="--base-url https://…"   handed on to placard, or to pytest by make acceptance'
+	@echo '  ROOT=folder OUTPUT=folder        where Content and Templates are, and where the site goes'
+	@echo '  JOBS=2                           how many things to compile at once'
+	@echo '  CI=true                          quiet, for a build machine'
+
+site-tools:
+	@.ci/install site
+
+test-tools:
+	@.ci/install test
+
+$(python): $(requirements) | test-tools
+	rm -rf .build/acceptance
+	python3 -m venv .build/acceptance
+	$(python) -m pip install --quiet --disable-pip-version-check --requirement $(requirements)
+	touch $(python)
