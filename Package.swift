@@ -49,10 +49,12 @@ let package = Package(
     .target(
       name: "PlacardCommandLine",
       dependencies: [
-        "PlacardCore", "PlacardBuild", "PlacardDisk", "PlacardSite",
+        "PlacardCore", "PlacardModel", "PlacardBuild", "PlacardDisk", "PlacardSite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "placard", dependencies: ["PlacardCommandLine"]),
+    .executableTarget(
+      name: "placard",
+      dependencies: ["PlacardCommandLine", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
   ]
 )
 

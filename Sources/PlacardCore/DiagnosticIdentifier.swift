@@ -67,5 +67,6 @@ package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
   case brokenAnchor = "broken-anchor"
   case duplicateID = "duplicate-id"
   case strayNumber = "stray-number"
+  case missingNumber = "missing-number"
   case leftoverMarkup = "leftover-markup"
 }

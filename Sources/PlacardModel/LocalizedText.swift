@@ -12,7 +12,7 @@ package struct LocalizedText: Hashable, Sendable {
   }
 
   /// The words in a language, or in the original one, with the language they are really in.
-  package subscript(language: LanguageTag) -> (text: String, language: LanguageTag) {
+  package subscript(language language: LanguageTag) -> (text: String, language: LanguageTag) {
     if let text = texts[language] { return (text, language) }
     return (texts[original, default: ""], original)
   }

@@ -14,12 +14,14 @@ package struct Site: Sendable {
   package let pages: [String: Translated<Copy>]
   package let pictures: [String: Picture]
   package let posters: [LanguageTag: PosterCopy]
+  /// The digits of every number that the records of jurisdictions, laws and hotlines hold, notes included.
+  package let recordedNumbers: Set<String>
 
   package init(
     settings: SiteSettings, phrases: [LanguageTag: [String: Located<String>]],
     jurisdictions: [JurisdictionCode: Jurisdiction], laws: [JurisdictionCode: PostingLaw], federalLaw: FederalLaw,
     hotlines: HotlineDirectory, campaigns: [Campaign], pages: [String: Translated<Copy>],
-    pictures: [String: Picture], posters: [LanguageTag: PosterCopy]
+    pictures: [String: Picture], posters: [LanguageTag: PosterCopy], recordedNumbers: Set<String>
   ) {
     self.settings = settings
     self.phrases = phrases
@@ -31,6 +33,7 @@ package struct Site: Sendable {
     self.pages = pages
     self.pictures = pictures
     self.posters = posters
+    self.recordedNumbers = recordedNumbers
   }
 }
 

@@ -13,7 +13,7 @@ package struct Translated<Value: Sendable>: Sendable {
   }
 
   /// The value in a language, or in the original one, with the language it is really in.
-  package subscript(language: LanguageTag) -> (value: Value, language: LanguageTag) {
+  package subscript(language language: LanguageTag) -> (value: Value, language: LanguageTag) {
     if let value = values[language] { return (value, language) }
     return (original.value, original.language)
   }

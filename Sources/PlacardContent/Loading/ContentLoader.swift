@@ -6,11 +6,13 @@ package import PlacardModel
 ///
 /// Every file is read whatever is wrong with the others, so that one run names all faults.
 ///
-/// - Parameter content: paths with their leading `Content/`.
+/// - Parameters:
+///   - content: paths with their leading `Content/`.
+///   - baseAddress: where the site will stand, instead of what `site.yaml` says.
 /// - Returns: the site where all that it can't do without could be read, and what was found on the way.
-package func loadSite(_ content: FileTree) -> Outcome<Site> {
+package func loadSite(_ content: FileTree, baseAddress: WebAddress? = nil) -> Outcome<Site> {
   var loader = ContentLoader(files: content)
-  let site = loader.site()
+  let site = loader.site(baseAddress: baseAddress)
   return Outcome(site, loader.reading.diagnostics)
 }
 
@@ -29,9 +31,10 @@ struct ContentLoader {
 
   var original: LanguageTag { reading.languages.first ?? .english }
 
-  fileprivate mutating func site() -> Site? {
+  fileprivate mutating func site(baseAddress: WebAddress?) -> Site? {
     reportUnexpectedFiles()
-    let settings: SiteSettings? = record("Content/site.yaml", .siteSettings)
+    let written: SiteSettings? = record("Content/site.yaml", .siteSettings)
+    let settings = written.map { settings in baseAddress.map(settings.standing(at:)) ?? settings }
     let phrases = phrases()
     let jurisdictions = jurisdictions()
     let laws = laws()
@@ -44,9 +47,16 @@ struct ContentLoader {
     guard let settings, let federal, let hotlines else { return nil }
     let site = Site(
       settings: settings, phrases: phrases, jurisdictions: jurisdictions, laws: laws, federalLaw: federal,
-      hotlines: hotlines, campaigns: campaigns, pages: pages, pictures: pictures, posters: posters)
+      hotlines: hotlines, campaigns: campaigns, pages: pages, pictures: pictures, posters: posters,
+      recordedNumbers: recordedNumbers)
     reading.diagnostics += faults(in: site, files: files)
     return site
+  }
+
+  /// The numbers of the records as they are written there: what a page may print without anybody having checked it twice.
+  private var recordedNumbers: Set<String> {
+    let records = ["jurisdictions", "laws", "hotlines"].flatMap { files.below("Content/\($0)").paths }
+    return Set(records.compactMap(files.text).flatMap(phoneNumbers).map(\.dialledDigits))
   }
 
   /// Reads one YAML file as a kind of record. A file that isn't there is reported.

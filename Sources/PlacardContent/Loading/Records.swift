@@ -77,7 +77,7 @@ extension ContentLoader {
     let folder = "Content/images"
     var found: [String: Picture] = [:]
     for stem in stems(in: folder, ending: ".yaml") {
-      guard let picture = record("\(folder)/\(stem).yaml", Kind<Picture>.picture(id: stem)) else { continue }
+      guard let picture = record("\(folder)/\(stem).yaml", Kind<Picture>.picture(id: stem, in: files)) else { continue }
       if files[picture.file.value] == nil {
         reading.report(.missingFile, at: picture.file.location, "'\(picture.file.value)' isn't there")
       }

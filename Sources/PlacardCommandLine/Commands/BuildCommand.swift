@@ -1,0 +1,61 @@
+package import ArgumentParser
+import PlacardDisk
+import PlacardSite
+
+/// `placard build`.
+package struct BuildCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Make the site and publish it into a folder.",
+    discussion: """
+      Reads Content and Templates, checks everything, and only then replaces the \
+      folder in one step: while an error stands, what is published stays as it is. \
+      Files that didn't change keep their times, and files that Placard didn't write \
+      are never touched.
+
+      Exit status: 0 published, 1 errors found, 64 wrong usage, 74 disk trouble.
+      """)
+
+  @OptionGroup var options: SiteOptions
+
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The folder to publish into. (default: Public in the root)", valueName: "dir"))
+  var output: String?
+
+  package init() {}
+
+  package func run() throws {
+    let output = output ?? "\(options.root)/Public".withoutCurrentFolder
+    do {
+      let run = try SiteRun(options)
+      guard let publication = run.publication, !run.isRefused(denyingWarnings: options.denyWarnings) else {
+        throw run.refuse("Nothing was published; '\(output)' is as it was.")
+      }
+      run.console.progress("Publishing \(output)")
+      let report = try publish(publication.files, to: output)
+      run.console.endProgress()
+      run.console.say(text(of: report, run, publication, output))
+    } catch let error as DiskError {
+      throw stopped(by: error)
+    }
+  }
+
+  private func text(
+    of report: PublishReport, _ run: SiteRun, _ publication: Publication, _ output: String
+  ) -> String {
+    var lines = [
+      "Built \(Summary.size(of: publication)) in \(run.elapsed).",
+      "Files: \(report.written) written, \(report.unchanged) unchanged, \(report.removed) removed.",
+    ]
+    if report.swap == .rename { lines.append("This disk can't swap folders in one step; the site was gone for a moment.") }
+    if let leftover = report.leftover { lines.append("The old site couldn't be removed whole: \(leftover)") }
+    if let findings = Summary(diagnostics: run.diagnostics).findings { lines.append("\(findings).") }
+    lines.append("Open \(output)/index.html to look at it.")
+    return lines.map { "\($0)\n" }.joined()
+  }
+}
+
+extension String {
+  /// `Public` for `./Public`.
+  var withoutCurrentFolder: String { hasPrefix("./") ? String(dropFirst(2)) : self }
+}

@@ -1,0 +1,33 @@
+package import ArgumentParser
+import PlacardDisk
+import PlacardSite
+
+/// `placard check`.
+package struct CheckCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Make the site in memory, say what is wrong, and write nothing.",
+    discussion: """
+      Finds all that `build` would: mistakes in content and templates, links that lead \
+      nowhere, numbers that don't match the records.
+
+      Exit status: 0 nothing wrong, 1 errors found, 64 wrong usage, 74 disk trouble.
+      """)
+
+  @OptionGroup var options: SiteOptions
+
+  package init() {}
+
+  package func run() throws {
+    do {
+      let run = try SiteRun(options)
+      guard let publication = run.publication, !run.isRefused(denyingWarnings: options.denyWarnings) else {
+        throw run.refuse("The site can't be published like this.")
+      }
+      let findings = Summary(diagnostics: run.diagnostics).findings ?? "Nothing is wrong"
+      run.console.say("Checked \(Summary.size(of: publication)) in \(run.elapsed). \(findings).\n")
+    } catch let error as DiskError {
+      throw stopped(by: error)
+    }
+  }
+}

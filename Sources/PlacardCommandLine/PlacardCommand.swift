@@ -1,0 +1,16 @@
+package import ArgumentParser
+
+/// The `placard` command. The executable calls `main()` on it and does nothing else.
+package struct PlacardCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "placard",
+    abstract: "Make campaign sites that ask every state Attorney General to publicise the National Human Trafficking Hotline.",
+    discussion: """
+      Editors keep Markdown and YAML in Content, designers keep HTML in Templates; \
+      `placard build` turns both into static pages in Public.
+      """,
+    version: "0.1.0",
+    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self])
+
+  package init() {}
+}

@@ -1,0 +1,64 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// Where a command speaks: findings and progress to standard error, results to standard output.
+struct Console: Sendable {
+  let isQuiet: Bool
+  private let isTerminal: Bool
+
+  init(isQuiet: Bool) {
+    self.isQuiet = isQuiet
+    isTerminal = isatty(STDERR_FILENO) == 1
+  }
+
+  /// Colours on a terminal, unless `NO_COLOR` is set (no-color.org) or the terminal is `dumb`.
+  var style: TextStyle {
+    let isPlain = environment("NO_COLOR").map { !$0.isEmpty } ?? false || environment("TERM") == "dumb"
+    return TextStyle(hasColours: isTerminal && !isPlain)
+  }
+
+  /// What is going on, on a line that the next message takes over. Only a terminal is told.
+  func progress(_ message: String) {
+    guard isTerminal, !isQuiet else { return }
+    write("\r\u{1B}[K\(message)", to: STDERR_FILENO)
+  }
+
+  /// Takes the line of progress away.
+  func endProgress() {
+    progress("")
+  }
+
+  /// What somebody must see, quiet or not.
+  func complain(_ message: String) {
+    write(message, to: STDERR_FILENO)
+  }
+
+  /// What a command has to say when all is well.
+  func say(_ message: String) {
+    guard !isQuiet else { return }
+    write(message, to: STDOUT_FILENO)
+  }
+
+  /// What was asked for, which quiet doesn't silence.
+  func give(_ text: String) {
+    write(text, to: STDOUT_FILENO)
+  }
+
+  private func write(_ text: String, to descriptor: Int32) {
+    var bytes = ArraySlice(text.utf8)
+    while !bytes.isEmpty {
+      let written = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      // A reader that has gone away wants no more.
+      guard written > 0 else { return }
+      bytes = bytes.dropFirst(written)
+    }
+  }
+}
+
+/// A variable of the environment.
+func environment(_ name: String) -> String? {
+  unsafe getenv(name).map { unsafe String(cString: $0) }
+}

@@ -1,0 +1,99 @@
+/// Reads the tags and the text of a page that was made here, to check what it says.
+///
+/// It knows the HTML that the templates' checks let through, quoted attributes and no scripts with markup, and is no
+/// parser for anybody else's.
+struct MarkupScanner {
+  struct Tag {
+    let name: String
+    let attributes: [(name: String, value: String)]
+
+    subscript(attribute: String) -> String? { attributes.first { $0.name == attribute }?.value }
+  }
+
+  enum Token {
+    case open(Tag)
+    case close(String)
+    case text(String)
+  }
+
+  private let bytes: [UInt8]
+  private var position = 0
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// The next tag or stretch of text; nil at the end. Comments and the doctype are passed over.
+  mutating func next() -> Token? {
+    guard position < bytes.count else { return nil }
+    guard bytes[position] == UInt8(ascii: "<") else { return .text(text(until: UInt8(ascii: "<"))) }
+    position += 1
+    if starts(with: "!") {
+      _ = text(until: UInt8(ascii: ">"))
+      position += 1
+      return next()
+    }
+    let isClosing = starts(with: "/")
+    if isClosing { position += 1 }
+    let name = word()
+    if isClosing {
+      _ = text(until: UInt8(ascii: ">"))
+      position += 1
+      return .close(name)
+    }
+    return .open(Tag(name: name, attributes: attributes()))
+  }
+
+  private func starts(with text: String) -> Bool { bytes[position...].starts(with: text.utf8) }
+
+  private mutating func text(until end: UInt8) -> String {
+    let start = position
+    while position < bytes.count, bytes[position] != end { position += 1 }
+    return decoded(bytes[start..<position])
+  }
+
+  private mutating func word() -> String {
+    let start = position
+    while position < bytes.count, !Array(" \n\t=>/".utf8).contains(bytes[position]) { position += 1 }
+    return String(decoding: bytes[start..<position], as: UTF8.self)
+  }
+
+  private mutating func attributes() -> [(name: String, value: String)] {
+    var found: [(name: String, value: String)] = []
+    while position < bytes.count, bytes[position] != UInt8(ascii: ">") {
+      guard !Array(" \n\t/".utf8).contains(bytes[position]) else {
+        position += 1
+        continue
+      }
+      let name = word()
+      guard position < bytes.count, bytes[position] == UInt8(ascii: "=") else {
+        found.append((name, ""))
+        continue
+      }
+      position += 1
+      found.append((name, quotedValue()))
+    }
+    position += 1
+    return found
+  }
+
+  private mutating func quotedValue() -> String {
+    guard position < bytes.count else { return "" }
+    let quote = bytes[position]
+    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return word() }
+    position += 1
+    let value = text(until: quote)
+    position += 1
+    return value
+  }
+
+  /// The text with the character references that this program writes resolved.
+  private func decoded(_ slice: ArraySlice<UInt8>) -> String {
+    let text = String(decoding: slice, as: UTF8.self)
+    guard slice.contains(UInt8(ascii: "&")) else { return text }
+    let references = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+    return references.reduce(text) { text, reference in
+      text.split(separator: reference.0, omittingEmptySubsequences: false).joined(separator: reference.1)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package import PlacardCore
+package import PlacardModel
+package import PlacardPoster
+
+/// A page to be made: where it will stand, what it shows, and when that last changed.
+package struct PlannedPage: Sendable {
+  /// What a page shows. Each kind has its own template and view.
+  package enum Subject: Sendable {
+    case home, states, campaigns, notFound
+    case state(JurisdictionCode)
+    case poster(JurisdictionCode, PosterVariant)
+    case campaign(Campaign)
+    case laws(LawFilter)
+    case help
+    case page(String)
+    case redirect(to: String)
+  }
+
+  /// The route without language: `/states/ohio/`.
+  package let route: String
+  package let language: LanguageTag
+  package let subject: Subject
+  /// The newest date of what the page shows; nil where nothing on it is dated.
+  package let updated: PartialDate?
+  /// The place to blame where two pages claim one path.
+  package let origin: SourceLocation
+}
+
+/// Which laws a table of laws holds.
+package enum LawFilter: Sendable, Hashable {
+  case all
+  case status(PostingLaw.Status)
+  case venue(Venue)
+}
+
+extension PlannedPage {
+  /// Whether the page belongs into the sitemap.
+  var isListed: Bool {
+    switch subject {
+    case .notFound, .redirect: false
+    default: true
+    }
+  }
+
+  /// The name of its template.
+  var template: String {
+    switch subject {
+    case .home: "home"
+    case .states: "states"
+    case .campaigns: "campaigns"
+    case .notFound: "not_found"
+    case .state: "state"
+    case .poster: "poster"
+    case .campaign: "campaign"
+    case .laws: "laws"
+    case .help: "help"
+    case .page: "page"
+    case .redirect: "redirect"
+    }
+  }
+}
+
+/// Every page of the site in order of its path, for every language.
+package struct SitePlan: Sendable {
+  package let pages: [PlannedPage]
+}

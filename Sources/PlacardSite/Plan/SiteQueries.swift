@@ -1,0 +1,61 @@
+package import PlacardCore
+package import PlacardModel
+
+extension Site {
+  /// By name in the site's first language, which is the order that lists and indexes have.
+  package var orderedJurisdictions: [Jurisdiction] {
+    let language = settings.defaultLanguage
+    return jurisdictions.values.sorted { ($0.name[language: language].text) < ($1.name[language: language].text) }
+  }
+
+  /// By name in a language.
+  func jurisdictions(orderedIn language: LanguageTag) -> [Jurisdiction] {
+    jurisdictions.values.sorted { left, right in
+      left.name[language: language].text.sortKey < right.name[language: language].text.sortKey
+    }
+  }
+
+  /// The campaigns that the public may see on a day: no drafts, and none scheduled for later. Open ones come first, then
+  /// the newest.
+  package func shownCampaigns(on today: CivilDate) -> [Campaign] {
+    campaigns.filter { $0.isShown(on: today) }.sorted { left, right in
+      let ranks = [left, right].map { $0.status(on: today) == .open ? 0 : 1 }
+      guard ranks[0] == ranks[1] else { return ranks[0] < ranks[1] }
+      return (right.facts.started.firstDay, left.slug) < (left.facts.started.firstDay, right.slug)
+    }
+  }
+
+  /// The campaign whose words state pages give to readers: the first open one that speaks to the office.
+  func openCampaign(for code: JurisdictionCode, on today: CivilDate) -> Campaign? {
+    shownCampaigns(on: today).first {
+      $0.status(on: today) == .open && $0.action != nil && $0.facts.addressees.contains(code)
+    }
+  }
+}
+
+extension Campaign {
+  /// Where the petition stands on a day: a scheduled one opens, and an open one closes, when its day has come.
+  package func status(on today: CivilDate) -> Campaign.Status {
+    let written = facts.status.value
+    if let closes = facts.closes, written == .open || written == .scheduled, closes.lastDay < today { return .closed }
+    if written == .scheduled, let opens = facts.opens, opens.lastDay <= today { return .open }
+    return written
+  }
+
+  package func isShown(on today: CivilDate) -> Bool {
+    ![.draft, .scheduled].contains(status(on: today))
+  }
+
+  /// The newest date of what the campaign's page shows.
+  package var updated: PartialDate? {
+    newest([facts.started, facts.supporters?.asOf] + updates.map { PartialDate($0.date) })
+  }
+}
+
+extension String {
+  /// The text for sorting names as readers expect: without case, and with Latin letters' marks taken off.
+  var sortKey: String {
+    let folding: [Character: Character] = ["á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u", "ü": "u", "ñ": "n"]
+    return String(lowercased().map { folding[$0] ?? $0 })
+  }
+}

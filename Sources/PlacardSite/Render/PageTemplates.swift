@@ -1,0 +1,60 @@
+package import PlacardCore
+package import PlacardModel
+import PlacardTemplate
+
+/// The templates of every kind of page, compiled for each language of the site.
+package struct PageTemplates: Sendable {
+  private let templates: [LanguageTag: [String: Template]]
+  let assets: AssetTable
+
+  subscript(name: String, language: LanguageTag) -> Template? { templates[language]?[name] }
+
+  /// The kinds of page by the names of their templates, with the fields each offers besides those of every page.
+  static let kinds: [(name: String, schema: Schema)] = [
+    ("home", HomePage.view.schema), ("states", StatesPage.view.schema), ("state", StatePage.view.schema),
+    ("campaigns", CampaignsPage.view.schema), ("campaign", CampaignPage.view.schema),
+    ("laws", LawsPage.view.schema), ("help", HelpPage.view.schema), ("page", CopyPage.view.schema),
+    ("poster", PosterPage.view.schema), ("not_found", PlainPage.view.schema),
+    ("redirect", RedirectPage.view.schema),
+  ]
+
+  /// Compiles every template, used or not, and reports all that is wrong with any.
+  ///
+  /// - Parameter files: paths with their leading `Templates/`.
+  package static func compile(_ files: FileTree, for site: Site) -> Outcome<PageTemplates> {
+    let prefix = Addresses(base: site.settings.baseAddress, defaultLanguage: site.settings.defaultLanguage).prefix
+    let assets = AssetTable(templates: files, prefix: prefix)
+    let frame = Frame.view(assets: assets).schema
+    let set = TemplateSet(files: files)
+    var found = unknownTemplates(files)
+    var templates: [LanguageTag: [String: Template]] = [:]
+    for language in site.settings.languages {
+      let phrases = PhraseBook(site.phrases[language] ?? [:])
+      for kind in kinds {
+        let compiled = set.compile(page: kind.name, scopes: [frame, kind.schema], phrases: phrases)
+        templates[language, default: [:]][kind.name] = compiled.value
+        found += compiled.diagnostics
+      }
+    }
+    found += set.checkUnusedPartials(pages: kinds.map(\.name))
+    return Outcome(PageTemplates(templates: templates, assets: assets), found)
+  }
+
+  private static func unknownTemplates(_ files: FileTree) -> [Diagnostic] {
+    let folder = "Templates/pages/"
+    let names = kinds.map { "\($0.name).html" }
+    return files.paths.filter { $0.hasPrefix(folder) && !names.contains(String($0.dropFirst(folder.count))) }.map { path in
+      let name = String(path.dropFirst(folder.count))
+      return Diagnostic(
+        .unknownTemplate, at: SourceLocation(file: path), "no kind of page is made from '\(name)'",
+        suggestion: didYouMean(name, among: names))
+    }
+  }
+}
+
+/// The fields that templates may name, page by page, in Markdown. Made from the schemas that templates are checked
+/// against, so it can't say anything else than they do.
+package func templateReference(_ templates: FileTree) -> String {
+  let frame = Frame.view(assets: AssetTable(templates: templates, prefix: "")).schema
+  return referenceText(for: PageTemplates.kinds.map { ($0.name, [frame, $0.schema]) })
+}

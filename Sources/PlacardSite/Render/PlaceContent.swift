@@ -1,0 +1,92 @@
+import PlacardCore
+import PlacardMarkdown
+import PlacardModel
+import PlacardPoster
+import PlacardTemplate
+
+extension SiteWriting {
+  func state(_ code: JurisdictionCode, _ context: PageContext) -> PageContent? {
+    guard let jurisdiction = site.jurisdictions[code], let law = site.laws[code] else { return nil }
+    let name = context.name(of: jurisdiction)
+    let campaign = site.openCampaign(for: code, on: today)
+    let link = addresses.absolute(Route.state(jurisdiction), context.language)
+    let page = StatePage(
+      jurisdiction: jurisdiction, law: law, context: context,
+      action: campaign.flatMap { action(of: $0, for: jurisdiction, context) },
+      localCopy: campaign.flatMap { localCopy(of: $0, for: jurisdiction, context) },
+      shareMessage: context.words(.shareMessage, ["name": name, "link": link]))
+    return PageContent(
+      heading: Frame.Heading(name, context.words(.stateDescription, ["name": name])),
+      scope: StatePage.view.scope(of: page))
+  }
+
+  private func action(of campaign: Campaign, for jurisdiction: Jurisdiction, _ context: PageContext) -> ActionText? {
+    guard let templates = actions[campaign.slug]?.value?[language: context.language] else { return nil }
+    let words = contexts[templates.language] ?? context
+    return ActionText(
+      campaign: campaign, jurisdiction: jurisdiction, context: words, templates: templates.value,
+      language: templates.language)
+  }
+
+  private func localCopy(of campaign: Campaign, for jurisdiction: Jurisdiction, _ context: PageContext) -> LocalCopy? {
+    campaign.stateCopy[jurisdiction.code.value].map { copies in
+      let (copy, language) = copies[language: context.language]
+      let facts = Facts(context, campaign: campaign, jurisdiction: jurisdiction)
+      return LocalCopy(title: copy.title.value, body: facts.html(copy.body), language: language)
+    }
+  }
+
+  func poster(_ code: JurisdictionCode, _ variant: PosterVariant, _ context: PageContext) -> PageContent? {
+    guard let jurisdiction = site.jurisdictions[code], let copy = site.posters[context.language] else { return nil }
+    let name = context.name(of: jurisdiction)
+    let poster = Poster(
+      copy, hotline: site.hotlines.national, variant: variant,
+      address: addresses.absolute("/help/", context.language))
+    let title = context.words(variant == .full ? .posterTitle : .tearOffTitle, ["name": name])
+    let page = PosterPage(jurisdiction: jurisdiction, poster: poster, context: context)
+    return PageContent(
+      heading: Frame.Heading(title, context.words(.posterDescription)), scope: PosterPage.view.scope(of: page))
+  }
+
+  func campaign(_ campaign: Campaign, _ context: PageContext) -> PageContent {
+    let facts = Facts(context, campaign: campaign)
+    let story = campaign.story[language: context.language].value
+    let updates = campaign.updates.map { update in
+      let (copy, language) = update.copy[language: context.language]
+      return UpdateText(
+        anchor: update.slug.description, title: copy.title.value,
+        date: DateText(PartialDate(update.date), context.words), language: language, body: facts.html(copy.body))
+    }
+    let page = CampaignPage(
+      campaign: campaign, context: context, story: facts.html(story.body),
+      petition: facts.html(campaign.petition[language: context.language].value.body), updates: updates)
+    let feed = updates.isEmpty ? nil : context.link(Route.feed(campaign.slug))
+    return PageContent(
+      heading: Frame.Heading(
+        story.title.value, story.description ?? "", isDiscreet: story.isDiscreet, feed: feed),
+      scope: CampaignPage.view.scope(of: page))
+  }
+
+  /// Placeholders in any copy of any language that can't be filled where the copy is shown.
+  func copyFaults() -> [Diagnostic] {
+    site.settings.languages.flatMap { language -> [Diagnostic] in
+      guard let context = contexts[language] else { return [] }
+      let pages = site.pages.values.filter { $0.languages.contains(language) }.flatMap { page in
+        Facts(context).faults(in: page[language: language].value.body)
+      }
+      return pages + site.campaigns.flatMap { faults(in: $0, context) }
+    }
+  }
+
+  private func faults(in campaign: Campaign, _ context: PageContext) -> [Diagnostic] {
+    let facts = Facts(context, campaign: campaign)
+    let copies = [campaign.story, campaign.petition] + campaign.updates.map(\.copy)
+    let ofCampaign = copies.flatMap { facts.faults(in: $0[language: context.language].value.body) }
+    let ofPlaces = campaign.stateCopy.flatMap { code, copy -> [Diagnostic] in
+      guard let jurisdiction = site.jurisdictions[code] else { return [] }
+      return Facts(context, campaign: campaign, jurisdiction: jurisdiction)
+        .faults(in: copy[language: context.language].value.body)
+    }
+    return ofCampaign + ofPlaces
+  }
+}

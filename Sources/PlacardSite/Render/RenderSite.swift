@@ -1,0 +1,100 @@
+package import PlacardCore
+import PlacardMarkdown
+package import PlacardModel
+import PlacardPoster
+import PlacardTemplate
+
+/// Makes every file of the site: pages, feeds, sitemap, data for others, assets.
+///
+/// Nothing here depends on the machine, the clock or the order of anything but names.
+package func renderSite(_ site: Site, plan: SitePlan, templates: PageTemplates, today: CivilDate) -> Outcome<Publication> {
+  let writing = SiteWriting(site: site, templates: templates, today: today)
+  var files = FileTree()
+  var pages: [String: PlannedPage] = [:]
+  for page in plan.pages {
+    guard let bytes = writing.render(page) else { continue }
+    let path = Addresses.file(of: writing.addresses.path(page.route, page.language))
+    files[path] = bytes
+    pages[path] = page
+  }
+  for (path, bytes) in writing.feeds() + writing.publicData() + writing.assets() { files[path] = bytes }
+  files["sitemap.xml"] = sitemap(plan, site, writing.addresses)
+  files["robots.txt"] = robots(writing.addresses)
+  return Outcome(Publication(files: files, pages: pages), writing.faults)
+}
+
+/// What pages are made with: contexts by language, compiled words, published pictures.
+struct SiteWriting: Sendable {
+  let site: Site
+  let addresses: Addresses
+  let templates: PageTemplates
+  let today: CivilDate
+  let contexts: [LanguageTag: PageContext]
+  let actions: [Slug: Outcome<Translated<ActionTemplates>>]
+  private let pictures: [String: Asset]
+  private let frame: View<Frame>
+
+  init(site: Site, templates: PageTemplates, today: CivilDate) {
+    let addresses = Addresses(base: site.settings.baseAddress, defaultLanguage: site.settings.defaultLanguage)
+    let pictures = site.pictures.mapValues { picture in
+      let name = String(picture.file.value.split(separator: "/").last ?? "")
+      return Asset(name: name, bytes: picture.bytes, folder: "images", prefix: addresses.prefix)
+    }
+    self.site = site
+    self.addresses = addresses
+    self.templates = templates
+    self.today = today
+    self.pictures = pictures
+    frame = Frame.view(assets: templates.assets)
+    contexts = Dictionary(
+      uniqueKeysWithValues: site.settings.languages.map { language in
+        (
+          language,
+          PageContext(
+            site: site, words: Words(language: language, phrases: site.phrases[language] ?? [:]), today: today,
+            addresses: addresses, assets: templates.assets, pictures: pictures)
+        )
+      })
+    actions = Dictionary(
+      uniqueKeysWithValues: site.campaigns.compactMap { campaign in
+        campaign.action.map { (campaign.slug, compileActions($0, original: site.settings.defaultLanguage)) }
+      })
+  }
+
+  /// The files of templates and pictures, which keep their names as long as they keep their bytes.
+  func assets() -> [(String, [UInt8])] {
+    (templates.assets.all + pictures.sorted { $0.key < $1.key }.map(\.value)).map { ($0.file, $0.bytes) }
+  }
+
+  /// A page's bytes; nil where its template couldn't be compiled, which has been reported.
+  func render(_ page: PlannedPage) -> [UInt8]? {
+    guard let template = templates[page.template, page.language], let context = contexts[page.language],
+      let content = content(of: page, context)
+    else { return nil }
+    let shown = Frame(page: page, heading: content.heading, context: context)
+    var output: [UInt8] = []
+    template.render([frame.scope(of: shown), content.scope], into: &output)
+    return output
+  }
+
+  /// Everything that is wrong with the words of copy, letters and posters.
+  var faults: [Diagnostic] {
+    let letters = actions.sorted { $0.key < $1.key }.flatMap(\.value.diagnostics)
+    let posters = site.posters.values.flatMap { unknownFacts(in: $0, hotline: site.hotlines.national) }
+    return (letters + posters + copyFaults()).sortedAndUnique()
+  }
+}
+
+/// The letters of a campaign in every language they are written in.
+private func compileActions(
+  _ copy: Translated<ActionCopy>, original: LanguageTag
+) -> Outcome<Translated<ActionTemplates>> {
+  var compiled: [LanguageTag: ActionTemplates] = [:]
+  var found: [Diagnostic] = []
+  for language in copy.languages.sorted() {
+    let outcome = ActionTemplates.compile(copy[language: language].value)
+    compiled[language] = outcome.value
+    found += outcome.diagnostics
+  }
+  return Outcome(Translated(compiled, original: original), found)
+}

@@ -1,0 +1,124 @@
+import PlacardCore
+import PlacardModel
+import PlacardTemplate
+
+/// What stands on every page: the page itself, the site, the hotline, the ways out.
+struct Frame: Sendable {
+  let page: PlannedPage
+  let heading: Heading
+  let context: PageContext
+
+  /// A page's title and lead, which come from its copy or are put together from phrases.
+  struct Heading: Sendable {
+    let title: String
+    let description: String
+    let isDiscreet: Bool
+    let feed: String?
+
+    init(_ title: String, _ description: String, isDiscreet: Bool = false, feed: String? = nil) {
+      self.title = title
+      self.description = description
+      self.isDiscreet = isDiscreet
+      self.feed = feed
+    }
+  }
+
+  /// The view of every page. It depends on which assets the templates have.
+  static func view(assets: AssetTable) -> View<Frame> { View("a page", fields + [
+    .record("assets", assets.view, "stylesheets and pictures of the templates") { $0.context.assets },
+  ]) }
+
+  private static let fields: [ViewField<Frame>] = [
+    .record("page", pageView, "this page") { $0 },
+    .record("site", siteView, "the site") { $0.context },
+    .list("navigation", NavigationItem.view, "the main pages") { NavigationItem.all(on: $0) },
+    .record("hotline", hotlineView, "the national hotline") { $0.context },
+    .record("emergency", PhoneText.view, "the number for danger right now") {
+      PhoneText($0.context.site.hotlines.emergency.channels.phone)
+    },
+    .record("exit", LinkText.view, "where the leave link goes") { frame in
+      let exit = frame.context.site.settings.exit
+      return LinkText(address: exit.address.description, name: exit.name[language: frame.context.language].text)
+    },
+    .address("report", "a message to the editors about this page") { $0.reportAddress },
+    .record("pages", pagesView, "addresses of the pages that others lead to") { $0.context },
+  ]
+
+  private static let pageView = View<Frame>("the page", [
+    .text("title", "the heading") { $0.heading.title },
+    .text("document_title", "the title of the window, with the site's name unless discreet") { $0.documentTitle },
+    .text("description", "one or two sentences on the page") { $0.heading.description },
+    .text("language", "the page's language, for lang") { $0.page.language.description },
+    .text("direction", "ltr or rtl, for dir") { $0.page.language.direction },
+    .address("address", "the page's own absolute address") { $0.absolute($0.page.language) },
+    .text("path", "the page's path on the site") { $0.context.addresses.path($0.page.route, $0.page.language) },
+    .boolean("is_discreet", "whether previews must not name the subject") { $0.heading.isDiscreet },
+    .list("alternates", AlternateText.view, "the page in every language, itself included") { AlternateText.all(of: $0) },
+    .address("x_default", "the page in the site's first language, absolute") {
+      $0.absolute($0.context.site.settings.defaultLanguage)
+    },
+    .optionalRecord("updated", DateText.view, "the newest date of what the page shows") {
+      DateText($0.page.updated, $0.context.words)
+    },
+    .optionalAddress("feed", "the feed that belongs to the page") { $0.heading.feed },
+  ])
+
+  private func absolute(_ language: LanguageTag) -> String { context.addresses.absolute(page.route, language) }
+
+  private var documentTitle: String {
+    guard !heading.isDiscreet else { return heading.title }
+    let site = context.site.settings.title[language: context.language].text
+    return context.words(.documentTitle, ["page.title": heading.title, "site.title": site])
+  }
+
+  private var reportAddress: String {
+    let path = context.addresses.path(page.route, page.language)
+    let subject = context.words(.reportSubject, ["page.path": path])
+    return mailAddress(to: context.site.settings.corrections, subject: subject, body: "\(absolute(page.language))\n\n")
+  }
+}
+
+/// The page in one language, for readers and for search engines.
+private struct AlternateText: Sendable {
+  let language: LanguageTag
+  let frame: Frame
+
+  static func all(of frame: Frame) -> [AlternateText] {
+    frame.context.site.settings.languages.map { AlternateText(language: $0, frame: frame) }
+  }
+
+  static let view = View<AlternateText>("a language version", [
+    .text("language", "its language, for lang and hreflang") { $0.language.description },
+    .text("direction", "ltr or rtl") { $0.language.direction },
+    .text("name", "the language in its own words") { $0.language.ownName },
+    .address("address", "where it stands") { $0.frame.context.addresses.link($0.frame.page.route, $0.language) },
+    .address("absolute", "its absolute address") {
+      $0.frame.context.addresses.absolute($0.frame.page.route, $0.language)
+    },
+    .boolean("is_current", "whether it is this page") { $0.language == $0.frame.page.language },
+  ])
+}
+
+private struct NavigationItem: Sendable {
+  let label: String
+  let address: String
+  let isCurrent: Bool
+
+  static func all(on frame: Frame) -> [NavigationItem] {
+    let routes = [
+      ("help", "/help/"), ("states", Route.states), ("campaigns", Route.campaigns), ("laws", Route.laws),
+      ("about", "/about/"),
+    ]
+    return routes.map { word, route in
+      NavigationItem(
+        label: frame.context.words.label(word, .navigation), address: frame.context.link(route),
+        isCurrent: route == frame.page.route)
+    }
+  }
+
+  static let view = View<NavigationItem>("an entry of the navigation", [
+    .text("label", "the words of the link") { $0.label },
+    .address("address", "where it leads") { $0.address },
+    .boolean("is_current", "whether it is this page") { $0.isCurrent },
+  ])
+}

@@ -1,0 +1,82 @@
+import PlacardCore
+import PlacardModel
+
+/// The interface words that the program itself puts together; all others are named by templates only.
+enum Phrase: String, CaseIterable, Sendable {
+  case documentTitle = "title.document"
+  case statesTitle = "title.states"
+  case statesDescription = "title.states_description"
+  case stateDescription = "title.state_description"
+  case campaignsTitle = "title.campaigns"
+  case campaignsDescription = "title.campaigns_description"
+  case lawsTitle = "title.laws"
+  case lawsDescription = "title.laws_description"
+  case lawsByStatusTitle = "title.laws_status"
+  case lawsByVenueTitle = "title.laws_venue"
+  case notFoundTitle = "title.not_found"
+  case notFoundDescription = "title.not_found_description"
+  case redirectTitle = "title.redirect"
+  case posterTitle = "title.poster"
+  case posterDescription = "title.poster_description"
+  case tearOffTitle = "title.poster_tear_off"
+  case listSeparator = "common.list_separator"
+  case listLast = "common.list_last"
+  case inches = "common.inches"
+  case points = "common.points"
+  case allLaws = "laws.all"
+  case allLawsCaption = "laws.caption_all"
+  case lawsByStatusCaption = "laws.caption_status"
+  case lawsByVenueCaption = "laws.caption_venue"
+  case shareMessage = "share.message_text"
+  case reportSubject = "report.subject"
+  case sourceWithoutAddress = "sources.no_address"
+  case fullPoster = "poster.full"
+  case tearOffPoster = "poster.tear_off"
+  case fullDate = "date.full"
+  case monthDate = "date.month"
+  case yearDate = "date.year"
+}
+
+/// The groups of words that name the vocabulary of the content, one phrase for each word.
+enum WordGroup: String, CaseIterable, Sendable {
+  case lawStatus = "law_status"
+  case lawStatusMark = "law_status_mark"
+  case lawStatusMeaning = "law_status_meaning"
+  case venue, placement
+  case officialSheet = "official_sheet"
+  case confidence
+  case selectedBy = "selected_by"
+  case pendingReason = "pending_reason"
+  case campaignStatus = "campaign_status"
+  case month = "date"
+  case navigation
+
+  /// The words that must have a phrase.
+  var words: [String] {
+    switch self {
+    case .lawStatus, .lawStatusMark, .lawStatusMeaning: PostingLaw.Status.allCases.map(\.rawValue)
+    case .venue: Venue.allCases.map(\.rawValue)
+    case .placement: Placement.allCases.map(\.rawValue)
+    case .officialSheet: PostingLaw.OfficialSheet.allCases.map(\.rawValue)
+    case .confidence: Confidence.allCases.map(\.rawValue)
+    case .selectedBy: Office.Selection.allCases.map(\.rawValue)
+    case .pendingReason: PendingChange.Reason.allCases.map(\.rawValue)
+    case .campaignStatus: Campaign.Status.allCases.map(\.rawValue)
+    case .month: Words.months
+    case .navigation: ["help", "states", "campaigns", "laws", "about"]
+    }
+  }
+
+  /// The key of a word's phrase: `venue.rail_bus_stations` for `rail-bus-stations`.
+  func key(_ word: String) -> String {
+    "\(rawValue).\(word.map { $0 == "-" || $0 == " " ? "_" : String($0) }.joined())"
+  }
+}
+
+/// Phrases that the program needs and the first language's file doesn't have.
+func missingPhrases(in phrases: [String: Located<String>], file: String) -> [Diagnostic] {
+  let keys = Phrase.allCases.map(\.rawValue) + WordGroup.allCases.flatMap { group in group.words.map(group.key) }
+  return keys.filter { phrases[$0] == nil }.sorted().map { key in
+    Diagnostic(.missingField, at: SourceLocation(file: file), "the interface words need '\(key)'")
+  }
+}

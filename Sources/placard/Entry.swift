@@ -1,0 +1,9 @@
+import ArgumentParser
+import PlacardCommandLine
+
+@main
+enum Entry {
+  static func main() {
+    PlacardCommand.main()
+  }
+}
