@@ -6,14 +6,16 @@ package func referenceText(for pages: [(name: String, scopes: [Schema])]) -> Str
   for page in pages {
     text += "\n## \(page.name)\n"
     for schema in page.scopes.reversed() {
-      text += "\nOf \(schema.name):\n\n| name | kind | may be missing | meaning |\n| --- | --- | --- | --- |\n"
+      text +=
+        "\nOf \(schema.name):\n\n| name | kind | may be missing | meaning |\n| --- | --- | --- | --- |\n"
       text += rows(of: schema, below: "", path: [schema.name])
     }
   }
   return text
 }
 
-/// The rows of a schema and of the records in it. `path` holds the schemas around, so that none is told inside itself.
+/// The rows of a schema and of the records in it. `path` holds the schemas around, so that none is told
+/// inside itself.
 private func rows(of schema: Schema, below prefix: String, path: [String]) -> String {
   var text = ""
   for field in schema.fields {

@@ -1,4 +1,5 @@
 import PlacardCore
+
 @testable import PlacardTemplate
 
 /// The things the tests show: a page of an office, with something of every kind.
@@ -70,7 +71,8 @@ let phrases = PhraseBook([
   "help.call": Located("Call {{number}} & ask", at: SourceLocation(file: "strings", line: 3, column: 9)),
   "help.quoted": Located("Say \"{{title}}\"", at: SourceLocation(file: "strings", line: 4, column: 9)),
   "bad.name": Located("Hello {{nmae}}", at: SourceLocation(file: "strings", line: 5, column: 9)),
-  "bad.section": Located("{{#is_open}}Open{{/is_open}}", at: SourceLocation(file: "strings", line: 6, column: 9)),
+  "bad.section": Located(
+    "{{#is_open}}Open{{/is_open}}", at: SourceLocation(file: "strings", line: 6, column: 9)),
   "bad.phrase": Located("See {{t.help.call}}", at: SourceLocation(file: "strings", line: 7, column: 9)),
   "bad.html": Located("See {{body}}", at: SourceLocation(file: "strings", line: 8, column: 9)),
   "bad.optional": Located("See {{note}}", at: SourceLocation(file: "strings", line: 9, column: 9)),
@@ -102,7 +104,8 @@ extension [Diagnostic] {
   var told: String {
     map { finding in
       let notes = finding.notes.map { "\n  \($0.location): note: \($0.message)" }.joined()
-      let shown = finding.description.replacing("Templates/pages/", with: "").replacing("Templates/partials/", with: "")
+      let shown = finding.description.replacing("Templates/pages/", with: "").replacing(
+        "Templates/partials/", with: "")
       return shown + notes.replacing("Templates/pages/", with: "").replacing("Templates/partials/", with: "")
     }.joined(separator: "\n")
   }

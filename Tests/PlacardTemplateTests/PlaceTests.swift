@@ -85,7 +85,9 @@ struct PlaceTests {
       PlaceRow("<?php @ ?>", "----"),
     ])
   func matrix(_ row: PlaceRow) {
-    let shown = [("title", "Help"), ("number", "1-888-373-7888"), ("address", "/a"), ("body", "<p>Calm.</p>")].map {
+    let shown = [
+      ("title", "Help"), ("number", "1-888-373-7888"), ("address", "/a"), ("body", "<p>Calm.</p>"),
+    ].map {
       let output = render(row.markup.replacing("@", with: "{{\($0)}}"), page: Page(address: "/a"))
       if output == row.markup.replacing("@", with: $1) { return "=" }
       return output == row.markup.replacing("@", with: "<bdi dir=\"ltr\">\($1)</bdi>") ? "b" : "-"
@@ -96,22 +98,38 @@ struct PlaceTests {
   @Test(
     "What the refusals say",
     arguments: [
-      Faulty("<a href=\"{{title}}\">", "1:10: error: 'title' is text; the attribute 'href' takes an address here [unsafe-place]"),
-      Faulty("<a href=\"{{number}}\">", "1:10: error: 'number' is digits; the attribute 'href' takes an address here [unsafe-place]"),
-      Faulty("<a href=\"{{t.help.call}}\">",
+      Faulty(
+        "<a href=\"{{title}}\">",
+        "1:10: error: 'title' is text; the attribute 'href' takes an address here [unsafe-place]"),
+      Faulty(
+        "<a href=\"{{number}}\">",
+        "1:10: error: 'number' is digits; the attribute 'href' takes an address here [unsafe-place]"),
+      Faulty(
+        "<a href=\"{{t.help.call}}\">",
         "1:10: error: 't.help.call' is text; the attribute 'href' takes an address here [unsafe-place]"),
-      Faulty("<a href=\"/{{address}}\">",
-        "1:11: error: 'address' comes after other text; an address must come first in the attribute 'href' [unsafe-place]"),
-      Faulty("<p title=\"{{body}}\">",
-        "1:11: error: 'body' is HTML, which stands in element content, not in the attribute 'title' [unsafe-place]"),
-      Faulty("<title>{{body}}</title>",
-        "1:8: error: 'body' is HTML, which stands in element content, not in the <title> element [unsafe-place]"),
-      Faulty("<!-- {{title}} -->",
-        "1:6: error: 'title' can't stand in an HTML comment [unsafe-place]; write {{! … }} to leave a note in a template"),
-      Faulty("<script>{{title}}</script>", "1:9: error: 'title' can't stand in the <script> element [unsafe-place]"),
+      Faulty(
+        "<a href=\"/{{address}}\">",
+        "1:11: error: 'address' comes after other text; an address must come first in the attribute 'href' [unsafe-place]"
+      ),
+      Faulty(
+        "<p title=\"{{body}}\">",
+        "1:11: error: 'body' is HTML, which stands in element content, not in the attribute 'title' [unsafe-place]"
+      ),
+      Faulty(
+        "<title>{{body}}</title>",
+        "1:8: error: 'body' is HTML, which stands in element content, not in the <title> element [unsafe-place]"
+      ),
+      Faulty(
+        "<!-- {{title}} -->",
+        "1:6: error: 'title' can't stand in an HTML comment [unsafe-place]; write {{! … }} to leave a note in a template"
+      ),
+      Faulty(
+        "<script>{{title}}</script>", "1:9: error: 'title' can't stand in the <script> element [unsafe-place]"
+      ),
       Faulty("<{{title}}>", "1:2: error: 'title' can't stand in a tag name [unsafe-place]"),
       Faulty("<p {{title}}>", "1:4: error: 'title' can't stand in an attribute name [unsafe-place]"),
-      Faulty("<p style='{{title}}'>", "1:11: error: 'title' can't stand in the attribute 'style' [unsafe-place]"),
+      Faulty(
+        "<p style='{{title}}'>", "1:11: error: 'title' can't stand in the attribute 'style' [unsafe-place]"),
       Faulty("<!doctype {{title}}>", "1:11: error: 'title' can't stand in the doctype [unsafe-place]"),
     ])
   func refusals(_ row: Faulty) {
@@ -121,18 +139,26 @@ struct PlaceTests {
   @Test(
     "Sections end where they began",
     arguments: [
-      Faulty("{{#is_open}}<a {{/is_open}}>", "1:1: error: {{#is_open}} begins in element content and ends in the tag <a>"),
-      Faulty("<p title='{{#is_open}}'>{{/is_open}}",
+      Faulty(
+        "{{#is_open}}<a {{/is_open}}>",
+        "1:1: error: {{#is_open}} begins in element content and ends in the tag <a>"),
+      Faulty(
+        "<p title='{{#is_open}}'>{{/is_open}}",
         "1:11: error: {{#is_open}} begins in the attribute 'title' and ends in element content\n"
           + "page.html: error: the page ends in the attribute 'title', not in element content"),
-      Faulty("{{^is_open}}<title>{{/is_open}}</title>",
+      Faulty(
+        "{{^is_open}}<title>{{/is_open}}</title>",
         "1:1: error: {{^is_open}} begins in element content and ends in the <title> element"),
-      Faulty("<b{{#is_open}}></b {{/is_open}}>", "1:3: error: {{#is_open}} begins in the tag <b> and ends in </b>"),
-      Faulty("<b{{#is_open}}></b><b{{/is_open}}><i{{#is_open}}></i><u{{/is_open}}>",
+      Faulty(
+        "<b{{#is_open}}></b {{/is_open}}>", "1:3: error: {{#is_open}} begins in the tag <b> and ends in </b>"),
+      Faulty(
+        "<b{{#is_open}}></b><b{{/is_open}}><i{{#is_open}}></i><u{{/is_open}}>",
         "1:37: error: {{#is_open}} begins in the tag <i> and ends in the tag <u>"),
-      Faulty("<p class={{#is_open}}a{{/is_open}}>",
+      Faulty(
+        "<p class={{#is_open}}a{{/is_open}}>",
         "1:10: error: {{#is_open}} begins in the attribute 'class' and ends in another part of it"),
-      Faulty("<input{{#is_open}} checked{{/is_open}}=\"a\">",
+      Faulty(
+        "<input{{#is_open}} checked{{/is_open}}=\"a\">",
         "1:39: error: a blank, '/' or '>' must follow a section inside a tag, or what follows runs into it"),
       Faulty("<p>\n<i", "page.html: error: the page ends in the tag <i>, not in element content"),
     ])

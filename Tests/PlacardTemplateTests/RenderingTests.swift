@@ -36,19 +36,26 @@ struct RenderingTests {
       Rendered("{{#languages}}<i>{{.}}</i>{{/languages}}", "<i>English</i><i>Español</i>"),
       Rendered("{{^languages}}none{{/languages}}{{^people}}nobody{{/people}}.", "."),
       Rendered("{{#people}}{{name}}{{#title}} ({{.}}){{/title}}, {{/people}}", "Ann (Chief), Bo, "),
-      Rendered("{{#office}}{{name}} {{#head}}{{name}}{{/head}}{{/office}}", "Office of the Attorney General Jane Doe"),
+      Rendered(
+        "{{#office}}{{name}} {{#head}}{{name}}{{/head}}{{/office}}", "Office of the Attorney General Jane Doe"
+      ),
       Rendered("{{#office.head}}{{office.head.name}}{{/office.head}}", "Jane Doe"),
       Rendered("{{#office.phone}}{{office.phone}}{{/office.phone}}", #"<bdi dir="ltr">1-555-0100</bdi>"#),
-      Rendered("{{#deputy.phone}}{{deputy.name}}{{/deputy.phone}}{{^deputy.phone}}none{{/deputy.phone}}", "none"),
+      Rendered(
+        "{{#deputy.phone}}{{deputy.name}}{{/deputy.phone}}{{^deputy.phone}}none{{/deputy.phone}}", "none"),
       // Names are looked up from the inside out; the rest of a path only inside.
       Rendered("{{#office}}{{title}}{{/office}}", "Help"),
-      Rendered("{{#people}}{{office.name}};{{/people}}", String(repeating: "Office of the Attorney General;", count: 2)),
+      Rendered(
+        "{{#people}}{{office.name}};{{/people}}",
+        String(repeating: "Office of the Attorney General;", count: 2)),
       // A guard holds in what is inside it, and again around the same thing.
-      Rendered("{{#office.website}}{{#is_open}}<a href='{{office.website}}'>{{/is_open}}{{/office.website}}",
+      Rendered(
+        "{{#office.website}}{{#is_open}}<a href='{{office.website}}'>{{/is_open}}{{/office.website}}",
         "<a href='https://ag.example/'>"),
       Rendered("{{#office.head}}{{#office.head}}{{name}}{{/office.head}}{{/office.head}}", "Jane Doe"),
       // Lines that hold one tag leave no blank line.
-      Rendered("<ul>\n{{#people}}\n  <li>{{name}}</li>\n{{/people}}\n</ul>\n",
+      Rendered(
+        "<ul>\n{{#people}}\n  <li>{{name}}</li>\n{{/people}}\n</ul>\n",
         "<ul>\n  <li>Ann</li>\n  <li>Bo</li>\n</ul>\n"),
       Rendered("a\n  {{! note }}  \nb", "a\nb"),
       Rendered("a\r\n{{#is_open}}\r\nb\r\n{{/is_open}}\r\n", "a\r\nb\r\n"),
@@ -83,8 +90,9 @@ struct RenderingTests {
     let safe = "&quot;\u{301}&#39;\u{301}&lt;\u{301}&gt;\u{301}&amp;\u{301} onclick=&quot;x()&quot;"
     #expect(Array(render("<p title=\"{{title}}\">", page: page).utf8) == Array("<p title=\"\(safe)\">".utf8))
     #expect(Array(render("<p>{{title}}</p>", page: page).utf8) == Array("<p>\(safe)</p>".utf8))
-    #expect(Array(render("<textarea>{{title}}</textarea>", page: page).utf8)
-      == Array("<textarea>\(safe)</textarea>".utf8))
+    #expect(
+      Array(render("<textarea>{{title}}</textarea>", page: page).utf8)
+        == Array("<textarea>\(safe)</textarea>".utf8))
     #expect(render("<a href=\"{{address}}\">", page: page) == "<a href=\"/?q=&quot;\u{301}&gt;\">")
   }
 
@@ -93,7 +101,8 @@ struct RenderingTests {
     #expect(render("<li{{#is_open}} class=\"open\"{{/is_open}}>") == "<li class=\"open\">")
     #expect(render("<input{{#is_open}} checked{{/is_open}} name=\"a\">") == "<input checked name=\"a\">")
     #expect(render("<p class=\"a{{#is_open}} b{{/is_open}}\">") == "<p class=\"a b\">")
-    let link = "<a href=\"{{#office.website}}{{.}}{{/office.website}}{{^office.website}}{{address}}{{/office.website}}\">"
+    let link =
+      "<a href=\"{{#office.website}}{{.}}{{/office.website}}{{^office.website}}{{address}}{{/office.website}}\">"
     #expect(render(link) == "<a href=\"https://ag.example/\">")
     var page = Page()
     page.office.website = nil
@@ -102,21 +111,27 @@ struct RenderingTests {
 
   @Test("An address may be followed by literal text, and stand where it is only read")
   func addresses() {
-    #expect(render("<a href=\"{{address}}#top\">{{address}}</a>")
-      == "<a href=\"/help/?a=1&amp;b=2#top\">/help/?a=1&amp;b=2</a>")
-    #expect(render("<meta content=\"{{address}}\"><input value='{{address}}'>")
-      == "<meta content=\"/help/?a=1&amp;b=2\"><input value='/help/?a=1&amp;b=2'>")
-    #expect(render("<meta http-equiv=\"Refresh\" content=\"0; url={{address}}\">")
-      == "<meta http-equiv=\"Refresh\" content=\"0; url=/help/?a=1&amp;b=2\">")
+    #expect(
+      render("<a href=\"{{address}}#top\">{{address}}</a>")
+        == "<a href=\"/help/?a=1&amp;b=2#top\">/help/?a=1&amp;b=2</a>")
+    #expect(
+      render("<meta content=\"{{address}}\"><input value='{{address}}'>")
+        == "<meta content=\"/help/?a=1&amp;b=2\"><input value='/help/?a=1&amp;b=2'>")
+    #expect(
+      render("<meta http-equiv=\"Refresh\" content=\"0; url={{address}}\">")
+        == "<meta http-equiv=\"Refresh\" content=\"0; url=/help/?a=1&amp;b=2\">")
   }
 
   @Test("Letters and call scripts are plain text")
   func plainText() {
-    let text = "To: {{office.name}}\n{{#note}}\nP.S. {{note}}\n{{/note}}\n{{title}} <{{address}}> {{number}}\n"
-    let outcome = compileText(Located(text, at: SourceLocation(file: "a.yaml", line: 2, column: 3)), scopes: [pageView.schema])
+    let text =
+      "To: {{office.name}}\n{{#note}}\nP.S. {{note}}\n{{/note}}\n{{title}} <{{address}}> {{number}}\n"
+    let outcome = compileText(
+      Located(text, at: SourceLocation(file: "a.yaml", line: 2, column: 3)), scopes: [pageView.schema])
     let page = pageView.scope(of: Page(title: "A & B"))
     #expect(outcome.diagnostics.isEmpty)
-    #expect(outcome.value?.render([page])
-      == "To: Office of the Attorney General\nA & B </help/?a=1&b=2> 1-888-373-7888\n")
+    #expect(
+      outcome.value?.render([page])
+        == "To: Office of the Attorney General\nA & B </help/?a=1&b=2> 1-888-373-7888\n")
   }
 }

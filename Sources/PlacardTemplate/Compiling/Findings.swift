@@ -12,7 +12,8 @@ struct Findings {
   private(set) var diagnostics: [Diagnostic] = []
 
   mutating func add(_ diagnostic: Diagnostic) {
-    let key = Key(location: diagnostic.location, identifier: diagnostic.identifier, summary: diagnostic.summary)
+    let key = Key(
+      location: diagnostic.location, identifier: diagnostic.identifier, summary: diagnostic.summary)
     if seen.insert(key).inserted { diagnostics.append(diagnostic) }
   }
 

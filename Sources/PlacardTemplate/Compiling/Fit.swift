@@ -51,7 +51,8 @@ extension Place {
     let here: String
     switch self {
     case .content: return .success(.markup)
-    case .plainText: return .failure(Fault(.wrongKindInTemplate, "'\(name)' is HTML, which has no place in plain text"))
+    case .plainText:
+      return .failure(Fault(.wrongKindInTemplate, "'\(name)' is HTML, which has no place in plain text"))
     case .textOnly(let element): here = "the <\(element)> element"
     case .attribute(let attribute), .address(let attribute, _): here = "the attribute '\(attribute)'"
     case .unsafe(let what, _): here = what

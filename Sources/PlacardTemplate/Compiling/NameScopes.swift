@@ -1,7 +1,7 @@
 import PlacardCore
 
-/// What the names in a template mean at one point of it: the scopes around it, the item that `{{.}}` is, and what is
-/// known not to be missing.
+/// What the names in a template mean at one point of it: the scopes around it, the item that `{{.}}` is, and
+/// what is known not to be missing.
 struct NameScopes {
   enum Layer {
     case schema(Schema)
@@ -63,7 +63,8 @@ struct NameScopes {
   }
 
   private func find(_ parts: [String], in outermost: Schema, scope: Int) -> Lookup {
-    var field = Field(name: parts.joined(separator: "."), path: FieldPath(scope: scope, slots: []), shape: .text)
+    var field = Field(
+      name: parts.joined(separator: "."), path: FieldPath(scope: scope, slots: []), shape: .text)
     var schema = outermost
     for (index, part) in parts.enumerated() {
       let soFar = parts[...index].joined(separator: ".")
@@ -94,7 +95,8 @@ struct NameScopes {
     let schemas = layers.reversed().compactMap { if case .schema(let schema) = $0 { schema } else { nil } }
     var names: [String] = []
     for schema in schemas where !names.contains(schema.name) { names.append(schema.name) }
-    return .notAField(name, of: names.joinedByOr, among: schemas.flatMap { $0.fields.map(\.name) }, near: name)
+    return .notAField(
+      name, of: names.joinedByOr, among: schemas.flatMap { $0.fields.map(\.name) }, near: name)
   }
 }
 

@@ -6,7 +6,8 @@ extension TemplateCompiler {
 
   mutating func partial(_ node: ParsedTemplate.Node) {
     guard let partials else {
-      return report(Fault(.templateSyntax, "{{> \(node.name)}} isn't allowed; text takes no partials"), at: node.location)
+      return report(
+        Fault(.templateSyntax, "{{> \(node.name)}} isn't allowed; text takes no partials"), at: node.location)
     }
     guard let partial = partials[node.name] else {
       let summary = "there is no partial '\(node.name)' in \(TemplateSet.partialsFolder)"

@@ -1,7 +1,8 @@
 import PlacardCore
 
-/// Compiles one page, letter or script: follows its nodes, its partials and its phrases with the meaning of names and
-/// the place in the markup, and writes the program. The program is of use only where nothing was found.
+/// Compiles one page, letter or script: follows its nodes, its partials and its phrases with the meaning of
+/// names and the place in the markup, and writes the program. The program is of use only where nothing was
+/// found.
 struct TemplateCompiler {
   /// Nil in plain text, which has none.
   let partials: [String: ParsedTemplate]?
@@ -16,7 +17,9 @@ struct TemplateCompiler {
   private var depth = 0
   var inclusions = 0
 
-  init(layers: [NameScopes.Layer], state: MarkupState, partials: [String: ParsedTemplate]?, phrases: PhraseBook?) {
+  init(
+    layers: [NameScopes.Layer], state: MarkupState, partials: [String: ParsedTemplate]?, phrases: PhraseBook?
+  ) {
     names = NameScopes(layers)
     self.state = state
     self.partials = partials
@@ -70,7 +73,9 @@ struct TemplateCompiler {
     case .field(let field): print(field, in: place) { $0.report($1, at: node.location) }
     case .fault(let fault): report(fault, at: node.location)
     case .unknown:
-      guard case .unsafe = place, case .failure(let fault) = place.fit(.text, named: node.name) else { return }
+      guard case .unsafe = place, case .failure(let fault) = place.fit(.text, named: node.name) else {
+        return
+      }
       report(fault, at: node.location)
     }
   }

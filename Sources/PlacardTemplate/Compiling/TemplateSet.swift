@@ -33,7 +33,8 @@ extension TemplateSet {
     let place = SourceLocation(file: "\(Self.pagesFolder)/\(name).html")
     guard let page = pages[name] else {
       let suggestion = didYouMean(name, among: pages.keys)
-      return Outcome(nil, [Diagnostic(.missingTemplate, at: place, "there is no page '\(name)'", suggestion: suggestion)])
+      return Outcome(
+        nil, [Diagnostic(.missingTemplate, at: place, "there is no page '\(name)'", suggestion: suggestion)])
     }
     var compiler = TemplateCompiler(
       layers: scopes.map { .schema($0) }, state: .start, partials: partials, phrases: phrases)
@@ -57,8 +58,8 @@ extension TemplateSet {
     return partials.keys.filter { !reached.contains($0) }.sorted()
   }
 
-  /// What is wrong with the partials that none of the pages reach. Without a page they have no scopes, so only their
-  /// syntax, their own partials and the places of their values are checked.
+  /// What is wrong with the partials that none of the pages reach. Without a page they have no scopes, so
+  /// only their syntax, their own partials and the places of their values are checked.
   package func checkUnusedPartials(pages names: [String]) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     for name in findUnusedPartials(pages: names) {
@@ -72,8 +73,9 @@ extension TemplateSet {
   }
 }
 
-/// A letter or a call script, checked against the schemas of its scopes, outermost first. It has no partials and no
-/// phrases. Findings are told at the place of the text, which is often folded in its file and has no lines of its own.
+/// A letter or a call script, checked against the schemas of its scopes, outermost first. It has no partials
+/// and no phrases. Findings are told at the place of the text, which is often folded in its file and has no
+/// lines of its own.
 package func compileText(_ text: Located<String>, scopes: [Schema]) -> Outcome<TextTemplate> {
   var compiler = TemplateCompiler(
     layers: scopes.map { .schema($0) }, state: .plainText, partials: nil, phrases: nil)

@@ -24,8 +24,10 @@ enum AttributeRule {
   }
 
   private static let addresses: Set = [
-    "href", "src", "action", "formaction", "cite", "poster", "data", "srcset", "imagesrcset", "ping", "background",
-    "manifest", "longdesc", "xlink:href", "usemap", "codebase", "archive", "classid", "profile", "attributionsrc",
+    "href", "src", "action", "formaction", "cite", "poster", "data", "srcset", "imagesrcset", "ping",
+    "background",
+    "manifest", "longdesc", "xlink:href", "usemap", "codebase", "archive", "classid", "profile",
+    "attributionsrc",
   ]
   private static let animations: Set = ["animate", "set", "animatemotion", "animatetransform"]
   private static let animated: Set = ["attributename", "values", "to", "from", "by"]

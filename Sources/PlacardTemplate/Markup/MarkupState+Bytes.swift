@@ -125,15 +125,17 @@ extension MarkupState {
     }
   }
 
-  /// Looks for the end tag of the element. Markup in a text-only element is text in HTML and markup in SVG, and a
-  /// comment in a script changes what ends it; from there on no value is safe.
+  /// Looks for the end tag of the element. Markup in a text-only element is text in HTML and markup in SVG,
+  /// and a comment in a script changes what ends it; from there on no value is safe.
   private mutating func takeInText(_ byte: UInt8) {
     if byte == UInt8(ascii: "<") {
       pending = [byte]
       return
     }
     guard !pending.isEmpty else { return }
-    if pending.count == 1, byte.isLetter || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") { mode = .raw }
+    if pending.count == 1, byte.isLetter || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") {
+      mode = .raw
+    }
     let endTag = Array("</\(tag)".utf8)
     if pending == endTag {
       pending = []
@@ -154,7 +156,8 @@ extension MarkupState {
 
 extension UInt8 {
   fileprivate var isSpace: Bool {
-    self == UInt8(ascii: " ") || self == UInt8(ascii: "\n") || self == UInt8(ascii: "\t") || self == 0x0C || self == 0x0D
+    self == UInt8(ascii: " ") || self == UInt8(ascii: "\n") || self == UInt8(ascii: "\t") || self == 0x0C
+      || self == 0x0D
   }
 
   fileprivate var isLetter: Bool {

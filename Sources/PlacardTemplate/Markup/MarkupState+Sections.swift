@@ -1,6 +1,6 @@
 extension MarkupState {
-  /// The state after a section whose body began in one state and ended in another, or nil where a page with the section
-  /// and a page without it would be read differently from here on.
+  /// The state after a section whose body began in one state and ended in another, or nil where a page with
+  /// the section and a page without it would be read differently from here on.
   static func after(_ before: MarkupState, _ ended: MarkupState) -> MarkupState? {
     if before.mode == ended.mode, before.isInSamePlace(as: ended) { return joinedInValue(before, ended) }
     guard before.isBetweenAttributes, ended.isBetweenAttributes, before.tag == ended.tag,
@@ -21,8 +21,8 @@ extension MarkupState {
       && (!isInAttribute || attribute == other.attribute) && pending == other.pending
   }
 
-  /// An attribute whose section began with an address can still begin with one: the section may not have shown, and
-  /// an address after an address cannot change what the first one is.
+  /// An attribute whose section began with an address can still begin with one: the section may not have
+  /// shown, and an address after an address cannot change what the first one is.
   private static func joinedInValue(_ before: MarkupState, _ ended: MarkupState) -> MarkupState {
     var joined = joinedFlags(before, ended)
     let added = ended.value.unicodeScalars.dropFirst(before.value.unicodeScalars.count)

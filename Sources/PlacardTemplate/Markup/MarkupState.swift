@@ -1,7 +1,7 @@
 /// Where in a page's markup a template has got to, byte by byte.
 ///
-/// Follows the tokenizer of the HTML Standard (13.2.5), and where the two could part, as in scripts and in foreign
-/// elements, errs towards places that take no value.
+/// Follows the tokenizer of the HTML Standard (13.2.5), and where the two could part, as in scripts and in
+/// foreign elements, errs towards places that take no value.
 struct MarkupState: Equatable {
   enum Mode: Equatable {
     case plainText
@@ -11,7 +11,8 @@ struct MarkupState: Equatable {
     /// In a value, with its quote; without one the value isn't quoted.
     case value(UInt8?)
     case afterValue
-    /// After a section in a tag, where only a blank, `/` or `>` means the same whether or not the section showed.
+    /// After a section in a tag, where only a blank, `/` or `>` means the same whether or not the section
+    /// showed.
     case gap
     case declaration, declarationDash, doctype, bogusComment
     case comment(dashes: Int, hasBang: Bool)
@@ -77,9 +78,12 @@ struct MarkupState: Equatable {
 
   mutating func endValue() {
     mode = .afterValue
-    guard tag == "meta", attribute == "http-equiv", value.lowercased().filter({ $0 != " " }) == "refresh" else { return }
+    guard tag == "meta", attribute == "http-equiv", value.lowercased().filter({ $0 != " " }) == "refresh"
+    else { return }
     isRefresh = true
-    if hasValueInContent { flaw = "http-equiv=\"refresh\" must stand before the content that it gives a meaning to" }
+    if hasValueInContent {
+      flaw = "http-equiv=\"refresh\" must stand before the content that it gives a meaning to"
+    }
   }
 
   mutating func endTag() {

@@ -53,7 +53,8 @@ extension MarkupState {
     case .plainText: "text"
     case .data: "element content"
     case .tagOpen, .endTagOpen: "a tag"
-    case .tagName, .beforeName, .name, .afterName, .afterValue, .gap: isEndTag ? "</\(tag)>" : "the tag <\(tag)>"
+    case .tagName, .beforeName, .name, .afterName, .afterValue, .gap:
+      isEndTag ? "</\(tag)>" : "the tag <\(tag)>"
     case .beforeValue, .value: "the attribute '\(attribute)'"
     case .textOnly, .raw: "the <\(tag)> element"
     case .comment: "an HTML comment"

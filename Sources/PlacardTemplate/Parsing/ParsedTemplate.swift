@@ -42,8 +42,8 @@ struct ParsedTemplate: Sendable {
   }
 }
 
-/// How places in a template are told: by line and column of a file, or, for words that come out of another file's
-/// scalar, by the place of the scalar.
+/// How places in a template are told: by line and column of a file, or, for words that come out of another
+/// file's scalar, by the place of the scalar.
 enum Places {
   case file(String)
   case fixed(SourceLocation)

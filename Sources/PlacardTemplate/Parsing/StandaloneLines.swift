@@ -1,9 +1,12 @@
-/// Takes away the rest of each line that holds nothing but one section tag, partial or comment, as Mustache does, so
-/// that such a line leaves no blank line behind. A partial is not indented by what stood before its tag.
+/// Takes away the rest of each line that holds nothing but one section tag, partial or comment, as Mustache
+/// does, so that such a line leaves no blank line behind. A partial is not indented by what stood before its
+/// tag.
 func withoutStandaloneLines(_ pieces: [Piece]) -> [Piece] {
   var trimmed = pieces
   for index in pieces.indices where pieces[index].mayStandAlone {
-    guard let indent = indent(before: index, in: pieces), let tail = tail(after: index, in: pieces) else { continue }
+    guard let indent = indent(before: index, in: pieces), let tail = tail(after: index, in: pieces) else {
+      continue
+    }
     if index > 0 { trimmed[index - 1].dropLast(indent) }
     if index + 1 < trimmed.count { trimmed[index + 1].dropFirst(tail) }
   }

@@ -11,7 +11,8 @@ enum TagReader {
     case "!": return .success(.nothing)
     case "{": return .failure(.unescaped("{{{…}}}"))
     case "&": return .failure(.unescaped("{{&…}}"))
-    case "=": return .failure(Fault(summary: "{{=…=}} isn't allowed; tags are always written with '{{' and '}}'"))
+    case "=":
+      return .failure(Fault(summary: "{{=…=}} isn't allowed; tags are always written with '{{' and '}}'"))
     case "#": return name(rest).map { .open($0, inverted: false) }
     case "^": return name(rest).map { .open($0, inverted: true) }
     case "/": return name(rest).map { .close($0) }

@@ -2,9 +2,11 @@ import PlacardCore
 
 /// What a template does, as a flat list of steps over one run of literal bytes.
 ///
-/// A section is followed by the steps of its body, and knows where they end; partials and phrases are already in place.
+/// A section is followed by the steps of its body, and knows where they end; partials and phrases are already
+/// in place.
 struct Program: Sendable {
-  /// How a value is written, chosen when the template is compiled from the kind of the field and the place it stands in.
+  /// How a value is written, chosen when the template is compiled from the kind of the field and the place it
+  /// stands in.
   enum Encoding: Sendable {
     case plain, escaped, leftToRight, markup
   }
@@ -19,7 +21,8 @@ struct Program: Sendable {
     case texts
   }
 
-  /// The way to a value: a scope counted from the outermost, a slot in it, and further slots kept in `furtherSlots`.
+  /// The way to a value: a scope counted from the outermost, a slot in it, and further slots kept in
+  /// `furtherSlots`.
   struct Path: Sendable {
     let scope: Int
     let slot: Int

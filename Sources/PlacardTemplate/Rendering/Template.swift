@@ -1,4 +1,5 @@
-/// A page template that has passed every check: rendering it cannot fail, and writes nothing unescaped but checked markup.
+/// A page template that has passed every check: rendering it cannot fail, and writes nothing unescaped but
+/// checked markup.
 package struct Template: Sendable {
   let program: Program
 
@@ -8,8 +9,8 @@ package struct Template: Sendable {
   }
 }
 
-/// A letter or a call script that has passed every check. It makes plain text, so nothing in it is escaped; it is text,
-/// and never markup, to whoever places it in a page.
+/// A letter or a call script that has passed every check. It makes plain text, so nothing in it is escaped;
+/// it is text, and never markup, to whoever places it in a page.
 package struct TextTemplate: Sendable {
   let program: Program
 

@@ -2,9 +2,11 @@
 package indirect enum Shape: Sendable, Equatable {
   /// Words, escaped wherever they stand.
   case text
-  /// A number people dial or copy. In element content it is wrapped so that it reads from left to right in any language.
+  /// A number people dial or copy. In element content it is wrapped so that it reads from left to right in
+  /// any language.
   case digits
-  /// A web, mail, telephone or message address, or a path of the site; the only kind an address attribute takes.
+  /// A web, mail, telephone or message address, or a path of the site; the only kind an address attribute
+  /// takes.
   case address
   /// Markup that stands in element content and nowhere else.
   case html

@@ -13,7 +13,8 @@ package enum Value: Sendable {
   case absent
 }
 
-/// The fields of one thing, by slot of its schema. A field is worked out when a template asks for it, and not before.
+/// The fields of one thing, by slot of its schema. A field is worked out when a template asks for it, and not
+/// before.
 package struct Scope: Sendable {
   let read: @Sendable (Int) -> Value
 

@@ -5,7 +5,9 @@ package struct ViewField<Model: Sendable>: Sendable {
   let entry: Schema.Entry
   let read: @Sendable (Model) -> Value
 
-  private init(_ name: String, _ shape: Shape, _ meaning: String, _ read: @escaping @Sendable (Model) -> Value) {
+  private init(
+    _ name: String, _ shape: Shape, _ meaning: String, _ read: @escaping @Sendable (Model) -> Value
+  ) {
     entry = Schema.Entry(name, shape, meaning)
     self.read = read
   }
@@ -50,7 +52,9 @@ extension ViewField {
     Self(name, .optional(.address), meaning) { read($0).map(Value.address) ?? .absent }
   }
 
-  package static func html(_ name: String, _ meaning: String, _ read: @escaping @Sendable (Model) -> HTML) -> Self {
+  package static func html(_ name: String, _ meaning: String, _ read: @escaping @Sendable (Model) -> HTML)
+    -> Self
+  {
     Self(name, .html, meaning) { .html(read($0)) }
   }
 
