@@ -55,6 +55,33 @@ let package = Package(
     .executableTarget(
       name: "placard",
       dependencies: ["PlacardCommandLine", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+
+    // Whole small sites as values, and comparisons that show what differs.
+    .target(
+      name: "PlacardTestSupport",
+      dependencies: [
+        "PlacardCore", "PlacardBuild", "PlacardModel", "PlacardSite",
+        .product(name: "CustomDump", package: "swift-custom-dump"),
+      ],
+      path: "Tests/PlacardTestSupport"),
+    .testTarget(name: "ArchitectureTests", dependencies: []),
+    .testTarget(name: "PlacardCoreTests", dependencies: ["PlacardCore", "PlacardTestSupport"]),
+    .testTarget(name: "PlacardMarkdownTests", dependencies: ["PlacardCore", "PlacardMarkdown"]),
+    .testTarget(name: "PlacardTemplateTests", dependencies: ["PlacardCore", "PlacardTemplate"]),
+    .testTarget(name: "PlacardDiskTests", dependencies: ["PlacardCore", "PlacardDisk"]),
+    .testTarget(
+      name: "PlacardContentTests", dependencies: ["PlacardCore", "PlacardModel", "PlacardContent", "PlacardTestSupport"]),
+    .testTarget(name: "PlacardPosterTests", dependencies: ["PlacardCore", "PlacardModel", "PlacardPoster", "PlacardTestSupport"]),
+    .testTarget(
+      name: "PlacardSiteTests",
+      dependencies: [
+        "PlacardCore", "PlacardModel", "PlacardSite", "PlacardBuild", "PlacardPoster", "PlacardTemplate",
+        "PlacardTestSupport",
+      ]),
+    .testTarget(
+      name: "PlacardBuildTests", dependencies: ["PlacardCore", "PlacardBuild", "PlacardSite", "PlacardTestSupport"]),
+    .testTarget(
+      name: "PlacardCommandLineTests", dependencies: ["PlacardCore", "PlacardCommandLine", "PlacardTestSupport"]),
   ]
 )
 

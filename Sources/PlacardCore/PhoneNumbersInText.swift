@@ -25,6 +25,7 @@ extension UInt8 {
 extension [UInt8] {
   /// Groups of at most four digits once it is written in groups: `2020-09-21` and years in a row aren't numbers to dial.
   fileprivate var isPhoneNumber: Bool {
+    guard (10...11).contains(count(where: \.isDigit)) else { return false }
     let groups = split { !$0.isDigit }.map(\.count)
     switch groups {
     case [10], [11], [3, 3, 4], [1, 3, 3, 4], [3, 7], [1, 10], [1, 3, 7], [1, 3, 4, 3]: return true

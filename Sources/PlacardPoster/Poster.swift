@@ -7,6 +7,8 @@ package struct Poster: Sendable {
   package enum Role: String, CaseIterable, Sendable {
     case headline, situations, action, promises, danger
     case textLine = "text_line"
+    /// The state's own number, where its law or its notices name one.
+    case stateLine = "state_line"
     case languageLine = "language_line"
     case footerNote = "footer_note"
   }
@@ -56,7 +58,9 @@ extension Poster {
 
   /// The poster of one language. Placeholders in `copy` that name no fact of the hotline are reported by
   /// `unknownFacts(in:)`, and stand empty here.
-  package init(_ copy: PosterCopy, hotline: Hotline, variant: PosterVariant, address: String) {
+  package init(
+    _ copy: PosterCopy, hotline: Hotline, stateLine: Hotline?, variant: PosterVariant, address: String
+  ) {
     let facts = PosterFacts(hotline, language: copy.language)
     func block(_ role: Role, _ words: [Located<String>]) -> Block {
       Block(role: role, language: copy.language, items: words.map { facts.runs(in: $0.value) })
@@ -67,6 +71,7 @@ extension Poster {
       block(.headline, [copy.headline]),
       block(.situations, Array(copy.situations.prefix(Self.situationLimit(variant)))),
       block(.action, [copy.action]), block(.promises, copy.promises), block(.textLine, [copy.textLine]),
+    ] + [stateLine.map { Self.block(for: $0, copy.language) }].compactMap(\.self) + [
       block(.languageLine, [copy.languageLine]), block(.danger, [copy.danger]),
       block(.footerNote, [copy.footerNote]),
     ]
@@ -75,6 +80,15 @@ extension Poster {
     link = Link(
       address: address, short: short.hasSuffix("/") ? String(short.dropLast()) : short,
       caption: facts.runs(in: copy.codeCaption.value))
+  }
+}
+
+extension Poster {
+  /// The line of a state: its name and its number, which a reader there may know from the state's notices.
+  private static func block(for line: Hotline, _ language: LanguageTag) -> Block {
+    let name = line.name[language: language]
+    let runs: [Run] = [.text("\(name.text): "), .digits(line.channels.phone.display)]
+    return Block(role: .stateLine, language: name.language, items: [runs])
   }
 }
 

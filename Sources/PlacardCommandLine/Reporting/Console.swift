@@ -23,7 +23,7 @@ struct Console: Sendable {
   /// What is going on, on a line that the next message takes over. Only a terminal is told.
   func progress(_ message: String) {
     guard isTerminal, !isQuiet else { return }
-    write("\r\u{1B}[K\(message)", to: STDERR_FILENO)
+    emit("\r\u{1B}[K\(message)", to: STDERR_FILENO)
   }
 
   /// Takes the line of progress away.
@@ -33,24 +33,24 @@ struct Console: Sendable {
 
   /// What somebody must see, quiet or not.
   func complain(_ message: String) {
-    write(message, to: STDERR_FILENO)
+    emit(message, to: STDERR_FILENO)
   }
 
   /// What a command has to say when all is well.
   func say(_ message: String) {
     guard !isQuiet else { return }
-    write(message, to: STDOUT_FILENO)
+    emit(message, to: STDOUT_FILENO)
   }
 
   /// What was asked for, which quiet doesn't silence.
   func give(_ text: String) {
-    write(text, to: STDOUT_FILENO)
+    emit(text, to: STDOUT_FILENO)
   }
 
-  private func write(_ text: String, to descriptor: Int32) {
+  private func emit(_ text: String, to descriptor: Int32) {
     var bytes = ArraySlice(text.utf8)
     while !bytes.isEmpty {
-      let written = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      let written = unsafe bytes.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
       // A reader that has gone away wants no more.
       guard written > 0 else { return }
       bytes = bytes.dropFirst(written)

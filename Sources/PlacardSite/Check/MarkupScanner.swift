@@ -54,14 +54,14 @@ struct MarkupScanner {
 
   private mutating func word() -> String {
     let start = position
-    while position < bytes.count, !Array(" \n\t=>/".utf8).contains(bytes[position]) { position += 1 }
+    while position < bytes.count, !bytes[position].endsWord { position += 1 }
     return String(decoding: bytes[start..<position], as: UTF8.self)
   }
 
   private mutating func attributes() -> [(name: String, value: String)] {
     var found: [(name: String, value: String)] = []
     while position < bytes.count, bytes[position] != UInt8(ascii: ">") {
-      guard !Array(" \n\t/".utf8).contains(bytes[position]) else {
+      guard !bytes[position].separatesAttributes else {
         position += 1
         continue
       }
@@ -95,5 +95,18 @@ struct MarkupScanner {
     return references.reduce(text) { text, reference in
       text.split(separator: reference.0, omittingEmptySubsequences: false).joined(separator: reference.1)
     }
+  }
+}
+
+extension UInt8 {
+  fileprivate var separatesAttributes: Bool {
+    switch self {
+    case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "/"): true
+    default: false
+    }
+  }
+
+  fileprivate var endsWord: Bool {
+    separatesAttributes || self == UInt8(ascii: "=") || self == UInt8(ascii: ">")
   }
 }

@@ -69,7 +69,7 @@ private struct Planner {
   }
 
   private func jurisdictionPages(_ language: LanguageTag) -> [PlannedPage] {
-    site.orderedJurisdictions.flatMap { jurisdiction -> [PlannedPage] in
+    site.jurisdictions.sorted { $0.key < $1.key }.flatMap { _, jurisdiction -> [PlannedPage] in
       let code = jurisdiction.code.value
       let origin = jurisdiction.slug.location.file
       let updated = newest([jurisdiction.provenance.checked, site.laws[code]?.provenance.checked])

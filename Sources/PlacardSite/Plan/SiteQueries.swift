@@ -2,19 +2,6 @@ package import PlacardCore
 package import PlacardModel
 
 extension Site {
-  /// By name in the site's first language, which is the order that lists and indexes have.
-  package var orderedJurisdictions: [Jurisdiction] {
-    let language = settings.defaultLanguage
-    return jurisdictions.values.sorted { ($0.name[language: language].text) < ($1.name[language: language].text) }
-  }
-
-  /// By name in a language.
-  func jurisdictions(orderedIn language: LanguageTag) -> [Jurisdiction] {
-    jurisdictions.values.sorted { left, right in
-      left.name[language: language].text.sortKey < right.name[language: language].text.sortKey
-    }
-  }
-
   /// The campaigns that the public may see on a day: no drafts, and none scheduled for later. Open ones come first, then
   /// the newest.
   package func shownCampaigns(on today: CivilDate) -> [Campaign] {

@@ -15,7 +15,7 @@ struct HomePage: Sendable {
       PostingLaw.Status.allCases.map { StatusText(status: $0, context: page.context) }
     },
     .list("jurisdictions", LinkText.view, "every state and territory by name") { page in
-      page.context.site.jurisdictions(orderedIn: page.context.language).map { jurisdiction in
+      page.context.places.map { jurisdiction in
         LinkText(
           address: page.context.link(Route.state(jurisdiction)), name: page.context.name(of: jurisdiction))
       }

@@ -18,7 +18,7 @@ struct LawsPage: Sendable {
   ])
 
   private var rows: [Row] {
-    context.site.jurisdictions(orderedIn: context.language).compactMap { jurisdiction in
+    context.places.compactMap { jurisdiction in
       guard let law = context.site.laws[jurisdiction.code.value], filter.includes(law) else { return nil }
       return Row(jurisdiction: jurisdiction, law: LawText(law: law, context: context))
     }

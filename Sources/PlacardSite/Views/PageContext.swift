@@ -11,6 +11,20 @@ struct PageContext: Sendable {
   let assets: AssetTable
   /// The published files of the pictures, by id.
   let pictures: [String: Asset]
+  /// Every state and territory, by name in the page's language.
+  let places: [Jurisdiction]
+
+  init(site: Site, words: Words, today: CivilDate, addresses: Addresses, assets: AssetTable, pictures: [String: Asset]) {
+    self.site = site
+    self.words = words
+    self.today = today
+    self.addresses = addresses
+    self.assets = assets
+    self.pictures = pictures
+    places = site.jurisdictions.values
+      .map { (key: $0.name[language: words.language].text.sortKey, place: $0) }
+      .sorted { ($0.key, $0.place.code.value) < ($1.key, $1.place.code.value) }.map(\.place)
+  }
 
   var language: LanguageTag { words.language }
 

@@ -9,7 +9,13 @@ struct PosterPage: Sendable {
   let poster: Poster
   let context: PageContext
 
-  static let view = View<PosterPage>("the page of a poster", [.record("poster", posterView, "the poster") { $0 }])
+  static let view = View<PosterPage>("the page of a poster", [
+    .record("poster", posterView, "the poster") { $0 },
+    .boolean("has_state_lines", "whether the place has a hotline of its own") { !$0.stateLines.isEmpty },
+    .list("state_lines", StateLine.view, "the place's own hotlines") { $0.stateLines },
+  ])
+
+  private var stateLines: [StateLine] { StateLine.all(jurisdiction.code.value, context) }
 
   private static let posterView = View<PosterPage>("a poster", [
     .record("state", LinkText.view, "the place") { page in

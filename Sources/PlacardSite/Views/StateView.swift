@@ -14,9 +14,7 @@ struct StatePage: Sendable {
   let localCopy: LocalCopy?
   let shareMessage: String
 
-  private var stateLines: [StateLine] {
-    context.site.hotlines.stateLines[jurisdiction.code.value].map { [StateLine(line: $0, context: context)] } ?? []
-  }
+  private var stateLines: [StateLine] { StateLine.all(jurisdiction.code.value, context) }
 
   static let view = View<StatePage>("the page of a place", [
     .record("attorney_general", AttorneyGeneral.view, "the chief law officer") {
@@ -53,25 +51,6 @@ struct LocalCopy: Sendable {
     .html("body", "the copy") { $0.body },
     .text("language", "its language, for lang") { $0.language.description },
     .text("direction", "ltr or rtl, for dir") { $0.language.direction },
-  ])
-}
-
-private struct StateLine: Sendable {
-  let line: Hotline
-  let context: PageContext
-
-  static let view = View<StateLine>("a state's hotline", [
-    .text("name", "its name") { $0.line.name[language: $0.context.language].text },
-    .digits("number", "the number as printed") { $0.line.channels.phone.display },
-    .address("call", "tel:") { $0.line.channels.phone.callAddress() },
-    .optionalText("vanity", "the number spelt with letters") { $0.line.channels.vanity },
-    .boolean("is_instead", "whether the law names it instead of the national number") { $0.line.relation == .instead },
-    .boolean("is_beside", "whether it is printed beside the national number") { $0.line.relation == .beside },
-    .boolean("is_voluntary", "whether it is on voluntary posters") { $0.line.relation == .voluntary },
-    .optionalRecord("note", CopyText.view, "when to call it") { shown in shown.line.when.map(shown.context.copy) },
-    .optionalRecord("checked", DateText.view, "the day it was last checked, or of its newest source") {
-      DateText($0.line.provenance.checked, $0.context.words)
-    },
   ])
 }
 

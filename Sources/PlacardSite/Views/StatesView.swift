@@ -8,7 +8,7 @@ struct StatesPage: Sendable {
 
   static let view = View<StatesPage>("the index of places", [
     .list("jurisdictions", Row.view, "every state and territory by name") { page in
-      page.context.site.jurisdictions(orderedIn: page.context.language).map {
+      page.context.places.map {
         Row(jurisdiction: $0, context: page.context)
       }
     }
