@@ -1,4 +1,5 @@
-/// The ends of code spans: a run of backticks is closed by the next run of the same length (CommonMark 0.30, 6.1).
+/// The ends of code spans: a run of backticks is closed by the next run of the same length (CommonMark 0.30,
+/// 6.1).
 struct CodeSpanEnds {
   private let bytes: [UInt8]
   private let limit: Int

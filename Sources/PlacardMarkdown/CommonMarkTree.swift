@@ -28,7 +28,8 @@ internal import CCMark
     while true {
       let event = unsafe cmark_iter_next(iterator)
       guard event != CMARK_EVENT_DONE, event != CMARK_EVENT_NONE else { return events }
-      guard let pointer = unsafe cmark_iter_get_node(iterator), let node = unsafe node(pointer) else { continue }
+      guard let pointer = unsafe cmark_iter_get_node(iterator), let node = unsafe node(pointer)
+      else { continue }
       events.append(event == CMARK_EVENT_ENTER ? .enter(node) : .exit(node))
     }
   }
@@ -80,7 +81,8 @@ internal import CCMark
   }
 
   private func isInTightList(_ pointer: OpaquePointer) -> Bool {
-    guard let item = unsafe cmark_node_parent(pointer), let list = unsafe cmark_node_parent(item) else { return false }
+    guard let item = unsafe cmark_node_parent(pointer), let list = unsafe cmark_node_parent(item)
+    else { return false }
     return unsafe cmark_node_get_type(list) == CMARK_NODE_LIST && cmark_node_get_list_tight(list) != 0
   }
 

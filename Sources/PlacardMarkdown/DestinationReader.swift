@@ -10,8 +10,8 @@ struct DestinationReader {
     self.position = position
   }
 
-  /// Where the destination stands, and the destination as the parser gives it: escapes resolved, `&amp;` too. Other
-  /// references are left, and a destination with one isn't found.
+  /// Where the destination stands, and the destination as the parser gives it: escapes resolved, `&amp;` too.
+  /// Other references are left, and a destination with one isn't found.
   mutating func read() -> (offset: Int, key: [UInt8]) {
     skipBlanks()
     let isPointed = position < limit && bytes[position] == UInt8(ascii: "<")
@@ -30,7 +30,7 @@ struct DestinationReader {
     let isLineEnd = bytes[position] == .lineFeed
     position += 1
     guard isLineEnd else { return }
-    while position < limit, bytes[position] == .space || bytes[position] == UInt8(ascii: ">") { position += 1 }
+    while position < limit, " >".utf8.contains(bytes[position]) { position += 1 }
   }
 
   private mutating func readPointed() -> ArraySlice<UInt8> {
@@ -61,7 +61,8 @@ struct DestinationReader {
     var result: [UInt8] = []
     var index = raw.startIndex
     while index < raw.endIndex {
-      let isEscape = raw[index] == UInt8(ascii: "\\") && index + 1 < raw.endIndex && raw[index + 1].isPunctuation
+      let isEscape =
+        raw[index] == UInt8(ascii: "\\") && index + 1 < raw.endIndex && raw[index + 1].isPunctuation
       if isEscape { index += 1 }
       result.append(raw[index])
       if !isEscape, raw[index...].starts(with: "&amp;".utf8) { index += "amp;".utf8.count }

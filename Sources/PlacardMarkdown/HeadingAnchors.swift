@@ -1,6 +1,7 @@
 import PlacardCore
 
-/// The ids of all headings, given before any is printed: an id that copy names itself is never taken by another.
+/// The ids of all headings, given before any is printed: an id that copy names itself is never taken by
+/// another.
 struct HeadingAnchors {
   fileprivate struct Draft {
     var level = 0
@@ -66,8 +67,8 @@ struct HeadingAnchors {
     if let first = taken[id] {
       diagnostics.append(
         Diagnostic(
-          .duplicateID, at: location, "heading id '\(id)' is used twice", suggestion: "give each heading its own",
-          notes: [first]))
+          .duplicateID, at: location, "heading id '\(id)' is used twice",
+          suggestion: "give each heading its own", notes: [first]))
       return nil
     }
     taken[id] = Diagnostic.Note("first used here", at: location)
@@ -118,7 +119,8 @@ extension HeadingAnchors.Draft {
       case .placeholder(let name):
         self.text += "{{\(name)}}"
         words += name.split(separator: ".").last.map(String.init) ?? ""
-      case .malformedPlaceholder, .unclosedPlaceholder: addWritten(mark.map { marked.marks[$0].written } ?? "")
+      case .malformedPlaceholder, .unclosedPlaceholder:
+        addWritten(mark.map { marked.marks[$0].written } ?? "")
       }
     }
   }

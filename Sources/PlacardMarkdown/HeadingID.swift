@@ -1,7 +1,8 @@
-/// Makes a heading's id from its words: small letters, digits and single hyphens, in whatever script it is written.
+/// Makes a heading's id from its words: small letters, digits and single hyphens, in whatever script it is
+/// written.
 ///
-/// Latin letters lose their accents, so that `acción` and a keyboard without accents meet; letters of other scripts stay
-/// as they are, because their marks are part of the word.
+/// Latin letters lose their accents, so that `acción` and a keyboard without accents meet; letters of other
+/// scripts stay as they are, because their marks are part of the word.
 func headingID(from text: String) -> String {
   var id = ""
   var isAfterLatin = false
@@ -33,18 +34,20 @@ private func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
 
 private func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.properties.generalCategory {
-  case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control, .dashPunctuation, .connectorPunctuation: true
+  case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control, .dashPunctuation,
+    .connectorPunctuation: true
   default: scalar == "/"
   }
 }
 
-/// The plain small letters of a Latin letter, from its name, which Unicode never changes: `LATIN SMALL LETTER E WITH
-/// ACUTE` is `e`.
+/// The plain small letters of a Latin letter, from its name, which Unicode never changes: `LATIN SMALL LETTER
+/// E WITH ACUTE` is `e`.
 private func latinLetters(_ scalar: Unicode.Scalar) -> String? {
   if scalar.isASCII {
     return UInt8(ascii: scalar).isAlphanumeric ? scalar.properties.lowercaseMapping : nil
   }
-  guard scalar.properties.isAlphabetic, let name = scalar.properties.name, name.hasPrefix("LATIN ") else { return nil }
+  guard scalar.properties.isAlphabetic, let name = scalar.properties.name, name.hasPrefix("LATIN ")
+  else { return nil }
   let parts = name.split(separator: " ")
   guard parts.count >= 4, parts[2] == "LETTER" || parts[2] == "LIGATURE" else { return nil }
   switch parts[3] {

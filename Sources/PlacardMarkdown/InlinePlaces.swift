@@ -1,8 +1,8 @@
 /// Finds where the links and tags of one paragraph or heading stand.
 ///
-/// The parser's own columns are wrong on continued lines and its lines are wrong after a title of several lines. Here
-/// the block's source is read once for everything that could be a destination or a tag, outside code and escapes; the
-/// tree then says which of them are, in the same order.
+/// The parser's own columns are wrong on continued lines and its lines are wrong after a title of several
+/// lines. Here the block's source is read once for everything that could be a destination or a tag, outside
+/// code and escapes; the tree then says which of them are, in the same order.
 struct InlinePlaces {
   private struct Candidate {
     let offset: Int
@@ -60,7 +60,8 @@ struct InlinePlaces {
         lastTextByte: bracket > range.lowerBound ? bytes[bracket - 1] : nil))
   }
 
-  /// The offset of a link's or image's destination, or nil where it isn't written here but at a reference's definition.
+  /// The offset of a link's or image's destination, or nil where it isn't written here but at a reference's
+  /// definition.
   mutating func destination(_ destination: String, lastTextByte: UInt8?) -> Int? {
     let keys = [Array(destination.utf8), Array(destination.utf8.dropFirst("mailto:".utf8.count))]
     let indices = keys.enumerated().compactMap { isShortened, key in
@@ -104,7 +105,8 @@ struct InlinePlaces {
     while next < candidates.count, candidates[next].offset < offset { next += 1 }
   }
 
-  /// The offset of a tag, whose literal is as written but for the markers that continue quotes on further lines.
+  /// The offset of a tag, whose literal is as written but for the markers that continue quotes on further
+  /// lines.
   mutating func tag(_ literal: String) -> Int? {
     let line = Self.firstLine(literal)
     for index in next..<max(next, candidates.count) where candidates[index].lastTextByte == nil {

@@ -13,7 +13,8 @@ extension MarkdownWalk {
     case .strong: open("<strong>")
     case .link(let destination, let title): openLink(destination, title)
     case .image: openImage()
-    case .document, .blockQuote, .item, .thematicBreak, .list, .codeBlock, .htmlBlock, .paragraph, .heading: break
+    case .document, .blockQuote, .item, .thematicBreak, .list, .codeBlock, .htmlBlock, .paragraph, .heading:
+      break
     }
   }
 
@@ -24,7 +25,8 @@ extension MarkdownWalk {
     case .link(let destination, let title): closeLink(destination, title)
     case .image(let destination, let title): closeImage(destination, title)
     case .text, .code, .inlineHTML, .softBreak, .lineBreak: break
-    case .document, .blockQuote, .item, .thematicBreak, .list, .codeBlock, .htmlBlock, .paragraph, .heading: break
+    case .document, .blockQuote, .item, .thematicBreak, .list, .codeBlock, .htmlBlock, .paragraph, .heading:
+      break
     }
   }
 

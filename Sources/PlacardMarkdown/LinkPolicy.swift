@@ -16,9 +16,11 @@ enum LinkPolicy {
     scheme(of: destination) == "https"
   }
 
-  /// What stands before the first colon, in lower case, unless that colon is part of a path, query or fragment.
+  /// What stands before the first colon, in lower case, unless that colon is part of a path, query or
+  /// fragment.
   private static func scheme(of destination: String) -> String? {
-    guard let end = destination.firstIndex(where: { ":/?#".contains($0) }), destination[end] == ":" else { return nil }
+    guard let end = destination.firstIndex(where: { ":/?#".contains($0) }), destination[end] == ":"
+    else { return nil }
     return destination[..<end].lowercased()
   }
 

@@ -69,7 +69,9 @@ extension MarkdownWalk {
   /// Where a destination is written: here, or at the definition this link refers to.
   private mutating func locate(_ destination: String) -> SourceLocation {
     findInlines()
-    if let offset = inlines?.destination(destination, lastTextByte: lastTextByte) { return location(offset: offset) }
+    if let offset = inlines?.destination(destination, lastTextByte: lastTextByte) {
+      return location(offset: offset)
+    }
     let known = definitions ?? ReferenceDefinitions(places)
     definitions = known
     return location(offset: known.offset(of: destination))

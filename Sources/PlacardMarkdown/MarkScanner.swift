@@ -68,7 +68,7 @@ struct MarkScanner {
     switch source[index + 1] {
     case UInt8(ascii: "{"): return placeholder(at: index)
     case UInt8(ascii: "#"):
-      guard let inner = inner(from: index + 2), source[inner.upperBound] == UInt8(ascii: "}") else { return nil }
+      guard let inner = inner(from: index + 2) else { return nil }
       return .mark(.headingID(text(inner)), index..<inner.upperBound + 1)
     default: return nil
     }

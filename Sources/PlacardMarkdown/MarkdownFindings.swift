@@ -12,14 +12,16 @@ enum MarkdownFindings {
 
   static func misplaced(_ mark: Mark, in place: String) -> Diagnostic {
     Diagnostic(
-      .misplacedPlaceholder, at: mark.location, "'\(mark.written)' stands in \(place), where facts aren't inserted",
+      .misplacedPlaceholder, at: mark.location,
+      "'\(mark.written)' stands in \(place), where facts aren't inserted",
       suggestion: "name it in the text instead")
   }
 
   static func rawHTML(_ literal: String, at location: SourceLocation) -> Diagnostic {
     let tag = shortened(literal)
     return Diagnostic(
-      .rawHTML, at: location, "'\(tag)': raw HTML isn't part of campaign copy", suggestion: markdown(for: literal))
+      .rawHTML, at: location, "'\(tag)': raw HTML isn't part of campaign copy",
+      suggestion: markdown(for: literal))
   }
 
   private static func shortened(_ literal: String) -> String {
@@ -50,7 +52,8 @@ enum MarkdownFindings {
 
   static func unsafeLink(_ destination: String, at location: SourceLocation) -> Diagnostic {
     let summary =
-      destination.isEmpty ? "a link needs a destination" : "'\(destination)' isn't an address copy may link to"
+      destination.isEmpty
+      ? "a link needs a destination" : "'\(destination)' isn't an address copy may link to"
     return Diagnostic(
       .unsafeLink, at: location, summary,
       suggestion: "link to https, mailto, tel or sms, or to a page of this site, like '/help/'")
@@ -68,7 +71,9 @@ enum MarkdownFindings {
       suggestion: "write a list, with the row's name in bold")
   }
 
-  static func headingLevel(_ level: Int, after previous: Int, top: Int, at location: SourceLocation) -> Diagnostic? {
+  static func headingLevel(
+    _ level: Int, after previous: Int, top: Int, at location: SourceLocation
+  ) -> Diagnostic? {
     let marks = { (level: Int) in String(repeating: "#", count: level) }
     if level < top {
       let reason = top == 2 ? "the page's title is level 1" : "the page's own headings are above"

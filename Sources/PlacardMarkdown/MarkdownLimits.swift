@@ -2,8 +2,9 @@ import PlacardCore
 
 /// What copy may cost to read, judged by one linear look before the parser sees a byte.
 ///
-/// cmark 0.30 takes seconds for deep nesting and grows quadratically with open brackets; everything else that was
-/// measured at 64 KB stays below 15 ms. The nesting of emphasis is judged after the parse, as it costs nothing before.
+/// cmark 0.30 takes seconds for deep nesting and grows quadratically with open brackets; everything else that
+/// was measured at 64 KB stays below 15 ms. The nesting of emphasis is judged after the parse, as it costs
+/// nothing before.
 struct MarkdownLimits {
   static let bytes = 65_536
   static let depth = 32
@@ -16,7 +17,8 @@ struct MarkdownLimits {
   static func finding(in source: [UInt8], at place: (_ line: Int?) -> SourceLocation) -> Diagnostic? {
     guard source.count <= bytes else {
       return Diagnostic(
-        .markdownTooLarge, at: place(nil), "Markdown copy may have \(bytes) bytes, and this has \(source.count)",
+        .markdownTooLarge, at: place(nil),
+        "Markdown copy may have \(bytes) bytes, and this has \(source.count)",
         suggestion: "split it into updates or pages")
     }
     var limits = MarkdownLimits(source: source)
@@ -87,8 +89,8 @@ private struct ContainerPrefix {
     }
   }
 
-  /// The deepest block that can be open on this line. Only a marker opens one; a list that was open before takes at
-  /// least two columns of indentation for each of its levels.
+  /// The deepest block that can be open on this line. Only a marker opens one; a list that was open before
+  /// takes at least two columns of indentation for each of its levels.
   var depthBound: Int { markers == 0 ? 0 : markers + indentedLevels }
 
   /// Skips spaces and tabs and gives their columns; a tab counts four, which is its most.

@@ -96,7 +96,8 @@ struct MarkdownWalk {
     writer.markup(markup)
   }
 
-  /// Placeholders that aren't in the tree at all stand in definitions of references: their label, address or title.
+  /// Placeholders that aren't in the tree at all stand in definitions of references: their label, address or
+  /// title.
   private mutating func reportUnseenMarks() {
     for (index, mark) in marked.marks.enumerated() where !seenMarks.contains(index) {
       if case .headingID = mark.meaning { continue }

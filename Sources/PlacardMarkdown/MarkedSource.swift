@@ -16,9 +16,9 @@ struct Mark: Sendable {
 
 /// The source with each mark replaced by one private-use character, which is what the parser reads.
 ///
-/// So a placeholder's place is exact wherever it turns up in the tree, its underscores aren't emphasis, and quotation
-/// marks and emphasis beside it behave as beside the word that will replace it: `{{ag.name}}'s` gets an apostrophe.
-/// A backslash before the braces makes them plain text.
+/// So a placeholder's place is exact wherever it turns up in the tree, its underscores aren't emphasis, and
+/// quotation marks and emphasis beside it behave as beside the word that will replace it: `{{ag.name}}'s`
+/// gets an apostrophe. A backslash before the braces makes them plain text.
 struct MarkedSource {
   /// U+100000 and on: the last private-use plane, which copy may not use itself.
   static let firstScalar: UInt32 = 0x10_0000
@@ -41,7 +41,8 @@ struct MarkedSource {
       let location = SourceLocation(file: file, line: firstLine + scanner.line, column: scanner.column)
       switch step {
       case .bytes(let range): bytes.append(contentsOf: source[range])
-      case .mark(let meaning, let range): add(meaning, String(decoding: source[range], as: UTF8.self), location)
+      case .mark(let meaning, let range):
+        add(meaning, String(decoding: source[range], as: UTF8.self), location)
       case .privateUse(let range):
         diagnostics.append(Self.privateUse(at: location))
         bytes.append(contentsOf: source[range])

@@ -3,7 +3,8 @@ import PlacardCore
 /// A part of a document that is ready to print.
 enum Piece: Sendable, Equatable {
   case markup([UInt8])
-  /// A fact is printed as text; a number is a link too where it `mayLink`, which isn't inside links and headings.
+  /// A fact is printed as text; a number is a link too where it `mayLink`, which isn't inside links and
+  /// headings.
   case fact(name: String, mayLink: Bool)
   case image(id: String, alt: String)
   /// The value of an `href`.
@@ -41,8 +42,8 @@ extension [UInt8] {
     }
   }
 
-  /// Appends an address with everything percent-encoded that may not stand in one, then escaped. Percent signs stay, as
-  /// the address may be encoded already.
+  /// Appends an address with everything percent-encoded that may not stand in one, then escaped. Percent
+  /// signs stay, as the address may be encoded already.
   mutating func appendAddress(_ address: String) {
     for byte in address.utf8 {
       switch byte {

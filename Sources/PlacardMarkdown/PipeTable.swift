@@ -1,6 +1,6 @@
 /// Finds a table as other dialects draw it: a line with a bar, then a row of dashes and bars.
 enum PipeTable {
-  /// The first line of a paragraph's that heads a table, counting from 0. `following` is the line after the paragraph,
+  /// The first line that heads a table, counting from 0. `lines` are a paragraph's and the one after it,
   /// because a row that starts `- |` is a list to the parser.
   static func header(in lines: [ArraySlice<UInt8>]) -> Int? {
     lines.indices.dropLast().first { index in
@@ -16,7 +16,8 @@ enum PipeTable {
   }
 
   private static func isDelimiterRow(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.contains(UInt8(ascii: "|")), line.allSatisfy({ "|:- \t".utf8.contains($0) }) else { return false }
+    guard line.contains(UInt8(ascii: "|")), line.allSatisfy({ "|:- \t".utf8.contains($0) })
+    else { return false }
     let cells = line.split(separator: UInt8(ascii: "|")).map { cell in cell.filter { !$0.isWhitespace } }
     return !cells.isEmpty && cells.allSatisfy { $0.contains(UInt8(ascii: "-")) }
   }

@@ -2,8 +2,8 @@ import PlacardCore
 
 /// Turns offsets in the marked source into places in the file.
 ///
-/// Lookups mostly move forward, and each goes on from where the last one ended, so that a document on one long line
-/// costs no more than any other.
+/// Lookups mostly move forward, and each goes on from where the last one ended, so that a document on one
+/// long line costs no more than any other.
 struct SourcePlaces {
   let marked: MarkedSource
   /// Where each line starts.
@@ -21,7 +21,8 @@ struct SourcePlaces {
     lineStarts = starts
   }
 
-  /// The bytes of the parser's lines, which count from 1, with their ends. Lines that aren't there are left out.
+  /// The bytes of the parser's lines, which count from 1, with their ends. Lines that aren't there are left
+  /// out.
   func range(of lines: ClosedRange<Int>) -> Range<Int> {
     let start = start(of: lines.lowerBound)
     return start..<max(start, self.start(of: lines.upperBound + 1))

@@ -1,3 +1,0 @@
-import PlacardCore
-import PlacardMarkdown
-import Testing
