@@ -40,9 +40,7 @@ let package = Package(
     // The stages as one function from two file trees and a date to a file tree and diagnostics.
     .target(
       name: "PlacardBuild",
-      dependencies: [
-        "PlacardCore", "PlacardModel", "PlacardContent", "PlacardTemplate", "PlacardSite",
-      ]),
+      dependencies: ["PlacardCore", "PlacardModel", "PlacardContent", "PlacardSite"]),
     // Reading folders and publishing them atomically.
     .target(name: "PlacardDisk", dependencies: ["PlacardCore"]),
     // Commands, as a library.

@@ -1,11 +1,11 @@
 extension String {
-  /// The text with control and bidirectional formatting characters shown as `\u{1B}`, so that input can neither move a
-  /// terminal's cursor nor reorder a line.
+  /// The text on one line, with control and bidirectional formatting characters shown as `\u{1B}`, so that input can
+  /// neither move a terminal's cursor nor reorder or break a line.
   package var withVisibleControls: String {
-    guard unicodeScalars.contains(where: \.isHazardous) else { return self }
+    guard unicodeScalars.contains(where: \.breaksLine) else { return self }
     var text = ""
     for scalar in unicodeScalars {
-      if scalar.isHazardous {
+      if scalar.breaksLine {
         text += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
       } else {
         text.unicodeScalars.append(scalar)
@@ -16,6 +16,8 @@ extension String {
 }
 
 extension Unicode.Scalar {
+  fileprivate var breaksLine: Bool { isHazardous || self == "\n" || self == "\t" }
+
   /// Whether the character changes how others are shown instead of showing something itself: C0 and C1 controls except
   /// tab and line feed are, and so are the bidirectional and zero-width formatting characters (UAX #9; Trojan Source).
   package var isHazardous: Bool {

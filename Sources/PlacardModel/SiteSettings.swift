@@ -4,15 +4,11 @@ package import PlacardCore
 package struct SiteSettings: Sendable {
   package struct Publisher: Sendable {
     package let name: String
-    package let kind: String
-    package let email: EmailAddress
     /// The sentence that every page shows: what the publisher is not.
     package let statement: LocalizedText
 
-    package init(name: String, kind: String, email: EmailAddress, statement: LocalizedText) {
+    package init(name: String, statement: LocalizedText) {
       self.name = name
-      self.kind = kind
-      self.email = email
       self.statement = statement
     }
   }
@@ -40,21 +36,6 @@ package struct SiteSettings: Sendable {
     }
   }
 
-  /// Days since a fact was checked after which it is old, and too old.
-  package struct FactAges: Sendable {
-    package let hotlineWarning: Int
-    package let hotlineLimit: Int
-    package let officeWarning: Int
-    package let officeLimit: Int
-
-    package init(hotlineWarning: Int, hotlineLimit: Int, officeWarning: Int, officeLimit: Int) {
-      self.hotlineWarning = hotlineWarning
-      self.hotlineLimit = hotlineLimit
-      self.officeWarning = officeWarning
-      self.officeLimit = officeLimit
-    }
-  }
-
   package let title: LocalizedText
   package let tagline: LocalizedText
   package let baseAddress: WebAddress
@@ -64,11 +45,10 @@ package struct SiteSettings: Sendable {
   package let corrections: EmailAddress
   package let exit: Exit
   package let licences: Licences
-  package let factAges: FactAges
 
   package init(
     title: LocalizedText, tagline: LocalizedText, baseAddress: WebAddress, languages: [LanguageTag],
-    publisher: Publisher, corrections: EmailAddress, exit: Exit, licences: Licences, factAges: FactAges
+    publisher: Publisher, corrections: EmailAddress, exit: Exit, licences: Licences
   ) {
     self.title = title
     self.tagline = tagline
@@ -78,7 +58,6 @@ package struct SiteSettings: Sendable {
     self.corrections = corrections
     self.exit = exit
     self.licences = licences
-    self.factAges = factAges
   }
 
   package var defaultLanguage: LanguageTag { languages.first ?? .english }
@@ -87,6 +66,6 @@ package struct SiteSettings: Sendable {
   package func standing(at address: WebAddress) -> SiteSettings {
     SiteSettings(
       title: title, tagline: tagline, baseAddress: address, languages: languages, publisher: publisher,
-      corrections: corrections, exit: exit, licences: licences, factAges: factAges)
+      corrections: corrections, exit: exit, licences: licences)
   }
 }

@@ -56,6 +56,6 @@ extension ExitCode {
 
 /// Ends a command that the disk stopped.
 func stopped(by error: DiskError) -> ExitCode {
-  Console(isQuiet: false).complain("error: \(error)\n".withVisibleControls)
+  Console(isQuiet: false).complain("error: \(error)".withVisibleControls + "\n")
   return .disk
 }

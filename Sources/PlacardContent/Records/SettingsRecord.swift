@@ -9,9 +9,8 @@ extension Kind where Value == SiteSettings {
       .required("title", .localizedText), .required("tagline", .localizedText),
       .required("base_url", .baseAddress), .required("languages", .list(of: .language)),
       .required("publisher", .publisher), .required("corrections", .email), .required("exit", .exit),
-      .required("licences", .licences), .required("fact_ages", .factAges),
-      make: SiteSettings.init(
-        title:tagline:baseAddress:languages:publisher:corrections:exit:licences:factAges:))
+      .required("licences", .licences),
+      make: SiteSettings.init(title:tagline:baseAddress:languages:publisher:corrections:exit:licences:))
   }
 }
 
@@ -45,8 +44,8 @@ extension Kind where Value == WebAddress {
 extension Kind where Value == SiteSettings.Publisher {
   fileprivate static var publisher: Kind {
     .record(
-      "a publisher", .required("name", .text), .required("kind", .text), .required("email", .email),
-      .required("statement", .localizedText), make: SiteSettings.Publisher.init(name:kind:email:statement:))
+      "a publisher", .required("name", .text), .required("statement", .localizedText),
+      make: SiteSettings.Publisher.init(name:statement:))
   }
 }
 
@@ -63,15 +62,5 @@ extension Kind where Value == SiteSettings.Licences {
     .record(
       "the licences", .required("code", .text), .required("facts", .text), .required("copy", .text),
       make: SiteSettings.Licences.init(code:facts:copy:))
-  }
-}
-
-extension Kind where Value == SiteSettings.FactAges {
-  fileprivate static var factAges: Kind {
-    .record(
-      "the ages of facts", .required("hotline_warn_days", .whole(1...3650)),
-      .required("hotline_limit_days", .whole(1...3650)), .required("office_warn_days", .whole(1...3650)),
-      .required("office_limit_days", .whole(1...3650)),
-      make: SiteSettings.FactAges.init(hotlineWarning:hotlineLimit:officeWarning:officeLimit:))
   }
 }

@@ -63,7 +63,12 @@ struct Frame: Sendable {
     .optionalAddress("feed", "the feed that belongs to the page") { $0.heading.feed },
   ])
 
-  private func absolute(_ language: LanguageTag) -> String { context.addresses.absolute(page.route, language) }
+  private func absolute(_ language: LanguageTag) -> String { context.addresses.absolute(ownRoute, language) }
+
+  /// Where what the page shows has its place: for a page that leads on, where it leads.
+  fileprivate var ownRoute: String {
+    if case .redirect(let route) = page.subject { route } else { page.route }
+  }
 
   private var documentTitle: String {
     guard !heading.isDiscreet else { return heading.title }
@@ -91,9 +96,9 @@ private struct AlternateText: Sendable {
     .text("language", "its language, for lang and hreflang") { $0.language.description },
     .text("direction", "ltr or rtl") { $0.language.direction },
     .text("name", "the language in its own words") { $0.language.ownName },
-    .address("address", "where it stands") { $0.frame.context.addresses.link($0.frame.page.route, $0.language) },
+    .address("address", "where it stands") { $0.frame.context.addresses.link($0.frame.ownRoute, $0.language) },
     .address("absolute", "its absolute address") {
-      $0.frame.context.addresses.absolute($0.frame.page.route, $0.language)
+      $0.frame.context.addresses.absolute($0.frame.ownRoute, $0.language)
     },
     .boolean("is_current", "whether it is this page") { $0.language == $0.frame.page.language },
   ])
