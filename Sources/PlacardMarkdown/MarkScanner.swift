@@ -81,8 +81,9 @@ struct MarkScanner {
         isName(source[name]) ? .placeholder(text(name)) : .malformedPlaceholder
       return .mark(meaning, index..<inner.upperBound + 2)
     }
-    var end = source[index...].prefix(Self.longestMark).firstIndex { $0 != UInt8(ascii: "{") } ?? index + 2
-    while end < source.count, end < index + Self.longestMark, isNameByte(source[end]) { end += 1 }
+    let window = source[index...].prefix(Self.longestMark)
+    let name = window.drop { $0 == UInt8(ascii: "{") }
+    let end = name.firstIndex { !isNameByte($0) } ?? window.endIndex
     return .mark(.unclosedPlaceholder, index..<end)
   }
 
