@@ -23,19 +23,17 @@ struct PosterFacts {
   /// Words taken apart at their placeholders, `{{hotline.number}}`. One that names no fact stands empty.
   func runs(in words: String) -> [Poster.Run] {
     var runs: [Poster.Run] = []
-    var rest = Substring(words)
-    while let start = rest.firstRange(of: "{{"), let end = rest[start.upperBound...].firstRange(of: "}}") {
-      append(.text(String(rest[..<start.lowerBound])), to: &runs)
-      facts[String(rest[start.upperBound..<end.lowerBound].filter { $0 != " " })].map { append($0, to: &runs) }
-      rest = rest[end.upperBound...]
+    for piece in placeholderPieces(of: words) {
+      switch piece {
+      case .text(let text), .unclosed(let text): append(.text(text), to: &runs)
+      case .name(let name): facts[name].map { append($0, to: &runs) }
+      }
     }
-    append(.text(String(rest)), to: &runs)
     return runs
   }
 
-  /// Neighbouring words become one run, and empty ones none.
+  /// Neighbouring words become one run.
   private func append(_ run: Poster.Run, to runs: inout [Poster.Run]) {
-    guard run != .text("") else { return }
     if case .text(let before) = runs.last, case .text(let words) = run {
       runs[runs.count - 1] = .text(before + words)
     } else {
@@ -49,28 +47,20 @@ package func unknownFacts(in copy: PosterCopy, hotline: Hotline) -> [Diagnostic]
   let names = PosterFacts(hotline, language: copy.language).names
   let words = [copy.headline, copy.action, copy.textLine, copy.danger, copy.languageLine, copy.footerNote]
     + copy.situations + copy.promises + [copy.codeCaption]
-  return words.flatMap { sentence -> [Diagnostic] in
-    placeholders(in: sentence.value).compactMap { name in
-      guard let name else {
-        return Diagnostic(
-          .unknownPlaceholder, at: sentence.location, "a placeholder is opened with '{{' and closed with '}}'")
-      }
-      guard !names.contains(name) else { return nil }
-      return Diagnostic(
-        .unknownPlaceholder, at: sentence.location, "a poster knows no fact '\(name)'",
-        suggestion: didYouMean(name, among: names) ?? "write one of: \(names.joined(separator: ", "))")
-    }
+  return words.flatMap { sentence in
+    placeholderPieces(of: sentence.value).compactMap { fault(in: $0, at: sentence.location, names) }
   }
 }
 
-/// The names between braces; nil for one that isn't closed.
-private func placeholders(in words: String) -> [String?] {
-  var names: [String?] = []
-  var rest = Substring(words)
-  while let start = rest.firstRange(of: "{{") {
-    guard let end = rest[start.upperBound...].firstRange(of: "}}") else { return names + [nil] }
-    names.append(String(rest[start.upperBound..<end.lowerBound].filter { $0 != " " }))
-    rest = rest[end.upperBound...]
+private func fault(in piece: PlaceholderPiece, at location: SourceLocation, _ names: [String]) -> Diagnostic? {
+  switch piece {
+  case .text: return nil
+  case .unclosed:
+    return Diagnostic(.unknownPlaceholder, at: location, "a placeholder is opened with '{{' and closed with '}}'")
+  case .name(let name):
+    guard !names.contains(name) else { return nil }
+    return Diagnostic(
+      .unknownPlaceholder, at: location, "a poster knows no fact '\(name)'",
+      suggestion: didYouMean(name, among: names) ?? "write one of: \(names.joined(separator: ", "))")
   }
-  return names
 }

@@ -61,14 +61,12 @@ struct Words: Sendable {
   }
 
   private func fill(_ words: String, _ values: [String: String]) -> String {
-    guard !values.isEmpty, words.contains("{{") else { return words }
-    var rest = Substring(words)
-    var filled = ""
-    while let start = rest.firstRange(of: "{{"), let end = rest[start.upperBound...].firstRange(of: "}}") {
-      let name = rest[start.upperBound..<end.lowerBound].filter { $0 != " " }
-      filled += rest[..<start.lowerBound] + (values[name] ?? "")
-      rest = rest[end.upperBound...]
-    }
-    return filled + rest
+    guard !values.isEmpty else { return words }
+    return placeholderPieces(of: words).map { piece in
+      switch piece {
+      case .text(let text), .unclosed(let text): text
+      case .name(let name): values[name] ?? ""
+      }
+    }.joined()
   }
 }
