@@ -68,8 +68,10 @@ let package = Package(
     .testTarget(name: "PlacardTemplateTests", dependencies: ["PlacardCore", "PlacardTemplate"]),
     .testTarget(name: "PlacardDiskTests", dependencies: ["PlacardCore", "PlacardDisk"]),
     .testTarget(
-      name: "PlacardContentTests", dependencies: ["PlacardCore", "PlacardModel", "PlacardContent", "PlacardTestSupport"]),
-    .testTarget(name: "PlacardPosterTests", dependencies: ["PlacardCore", "PlacardModel", "PlacardPoster", "PlacardTestSupport"]),
+      name: "PlacardContentTests",
+      dependencies: ["PlacardCore", "PlacardModel", "PlacardContent", "PlacardTestSupport"]),
+    .testTarget(
+      name: "PlacardPosterTests", dependencies: ["PlacardCore", "PlacardModel", "PlacardPoster", "PlacardTestSupport"]),
     .testTarget(
       name: "PlacardSiteTests",
       dependencies: [

@@ -1,5 +1,5 @@
-package import PlacardCore
 import PlacardContent
+package import PlacardCore
 package import PlacardModel
 package import PlacardSite
 

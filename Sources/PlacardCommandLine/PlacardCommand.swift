@@ -4,7 +4,8 @@ package import ArgumentParser
 package struct PlacardCommand: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "placard",
-    abstract: "Make campaign sites that ask every state Attorney General to publicise the National Human Trafficking Hotline.",
+    abstract:
+      "Make campaign sites that ask every state Attorney General to publicise the National Human Trafficking Hotline.",
     discussion: """
       Editors keep Markdown and YAML in Content, designers keep HTML in Templates; \
       `placard build` turns both into static pages in Public.

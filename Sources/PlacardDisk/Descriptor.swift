@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #else
-import Darwin
+  import Darwin
 #endif
 
 /// An open file or folder, closed when it goes out of scope.
@@ -10,9 +10,9 @@ import Darwin
 /// walking down name by name can't be led outside the root.
 @safe struct Descriptor: ~Copyable {
   #if canImport(Glibc)
-  typealias Stream = OpaquePointer
+    typealias Stream = OpaquePointer
   #else
-  typealias Stream = UnsafeMutablePointer<DIR>
+    typealias Stream = UnsafeMutablePointer<DIR>
   #endif
 
   let number: Int32
@@ -91,9 +91,9 @@ import Darwin
 
   private static func read(_ number: Int32, _ start: UnsafeMutablePointer<UInt8>, _ size: Int) -> Int {
     #if canImport(Glibc)
-    unsafe Glibc.read(number, start, size)
+      unsafe Glibc.read(number, start, size)
     #else
-    unsafe Darwin.read(number, start, size)
+      unsafe Darwin.read(number, start, size)
     #endif
   }
 }

@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #else
-import Darwin
+  import Darwin
 #endif
 
 /// What the machine, not an author, stands in the way with: a full disk, a missing right, a folder that isn't

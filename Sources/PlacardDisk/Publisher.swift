@@ -1,9 +1,9 @@
 import PlacardCore
 
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #else
-import Darwin
+  import Darwin
 #endif
 
 /// Makes a new tree beside the published one and swaps the two.

@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #else
-import Darwin
+  import Darwin
 #endif
 
 extension Disk {
@@ -55,9 +55,9 @@ extension Disk {
 
   private static func write(_ start: UnsafeRawPointer?, _ count: Int, to number: Int32) -> Int {
     #if canImport(Glibc)
-    unsafe Glibc.write(number, start, count)
+      unsafe Glibc.write(number, start, count)
     #else
-    unsafe Darwin.write(number, start, count)
+      unsafe Darwin.write(number, start, count)
     #endif
   }
 

@@ -27,7 +27,8 @@ func headingID(from text: String) -> String {
 private func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.properties.generalCategory {
   case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
-    .spacingMark, .decimalNumber, .letterNumber: true
+    .spacingMark, .decimalNumber, .letterNumber:
+    true
   default: scalar.value == 0x200C || scalar.value == 0x200D
   }
 }
@@ -35,7 +36,8 @@ private func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
 private func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.properties.generalCategory {
   case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control, .dashPunctuation,
-    .connectorPunctuation: true
+    .connectorPunctuation:
+    true
   default: scalar == "/"
   }
 }

@@ -9,7 +9,9 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
   package init?(_ text: String) {
     let lowercased = text.lowercased()
     guard let scheme = ["https://", "http://"].first(where: lowercased.hasPrefix),
-      text.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F && !"<>\"`{}\\^".unicodeScalars.contains($0) })
+      text.unicodeScalars.allSatisfy({
+        $0.value > 0x20 && $0.value != 0x7F && !"<>\"`{}\\^".unicodeScalars.contains($0)
+      })
     else { return nil }
     let authority = lowercased.dropFirst(scheme.count).prefix { !"/?#".contains($0) }
     guard !authority.contains("@"), let name = authority.split(separator: ":").first, name.contains(".") else {
@@ -32,7 +34,8 @@ package struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
     let isPlain = text.utf8.allSatisfy { byte in
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        true
       default: Array("@._+-".utf8).contains(byte)
       }
     }

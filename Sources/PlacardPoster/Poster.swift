@@ -67,14 +67,15 @@ extension Poster {
     }
     language = copy.language
     self.variant = variant
-    blocks = [
-      block(.headline, [copy.headline]),
-      block(.situations, Array(copy.situations.prefix(Self.situationLimit(variant)))),
-      block(.action, [copy.action]), block(.promises, copy.promises), block(.textLine, [copy.textLine]),
-    ] + [stateLine.map { Self.block(for: $0, copy.language) }].compactMap(\.self) + [
-      block(.languageLine, [copy.languageLine]), block(.danger, [copy.danger]),
-      block(.footerNote, [copy.footerNote]),
-    ]
+    blocks =
+      [
+        block(.headline, [copy.headline]),
+        block(.situations, Array(copy.situations.prefix(Self.situationLimit(variant)))),
+        block(.action, [copy.action]), block(.promises, copy.promises), block(.textLine, [copy.textLine]),
+      ] + [stateLine.map { Self.block(for: $0, copy.language) }].compactMap(\.self) + [
+        block(.languageLine, [copy.languageLine]), block(.danger, [copy.danger]),
+        block(.footerNote, [copy.footerNote]),
+      ]
     tabs = variant == .tearOff ? Array(repeating: hotline.channels.phone.display, count: Self.tabCount) : []
     let short = address.drop(prefix: "https://")
     link = Link(

@@ -19,7 +19,8 @@ package struct BuildCommand: ParsableCommand {
   @OptionGroup var options: SiteOptions
 
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("The folder to publish into. (default: Public in the root)", valueName: "dir"))
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder to publish into. (default: Public in the root)", valueName: "dir"))
   var output: String?
 
   package init() {}
@@ -47,7 +48,9 @@ package struct BuildCommand: ParsableCommand {
       "Built \(Summary.size(of: publication)) in \(run.elapsed).",
       "Files: \(report.written) written, \(report.unchanged) unchanged, \(report.removed) removed.",
     ]
-    if report.swap == .rename { lines.append("This disk can't swap folders in one step; the site was gone for a moment.") }
+    if report.swap == .rename {
+      lines.append("This disk can't swap folders in one step; the site was gone for a moment.")
+    }
     if let leftover = report.leftover { lines.append("The old site couldn't be removed whole: \(leftover)") }
     if let findings = Summary(diagnostics: run.diagnostics).findings { lines.append("\(findings).") }
     lines.append("Open \(output)/index.html to look at it.")

@@ -1,9 +1,10 @@
-#if canImport(Glibc)
-import Glibc
-#else
-import Darwin
-#endif
 import PlacardCore
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Today in UTC, or the day of `SOURCE_DATE_EPOCH` where it is set (reproducible-builds.org). The only place that asks the
 /// clock what day it is.

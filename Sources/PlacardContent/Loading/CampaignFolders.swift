@@ -70,7 +70,8 @@ extension ContentLoader {
     for stem in textStems(in: folder, ending: "md") {
       guard let code = JurisdictionCode(rawValue: stem.uppercased()) else {
         reading.report(
-          .badCode, at: SourceLocation(file: "\(folder)/\(stem).md"), "'\(stem)' isn't a jurisdiction's postal code such as ca")
+          .badCode, at: SourceLocation(file: "\(folder)/\(stem).md"),
+          "'\(stem)' isn't a jurisdiction's postal code such as ca")
         continue
       }
       found[code] = translated(folder, stem, ending: "md") { loader, path in loader.copy(path, .page, options) }

@@ -73,7 +73,8 @@ struct ContentLoader {
     reading.diagnostics += document.diagnostics
     guard let node = document.value else {
       if document.diagnostics.isEmpty {
-        reading.report(.missingField, at: SourceLocation(file: path), "\(kind.name) belongs here, and nothing is written")
+        reading.report(
+          .missingField, at: SourceLocation(file: path), "\(kind.name) belongs here, and nothing is written")
       }
       return nil
     }

@@ -49,7 +49,8 @@ extension Kind where Value == [String: Located<String>] {
           continue
         }
         for entry in entries {
-          found["\(group.key.value).\(entry.key.value)"] = Kind<Located<String>>.located(.text).read(entry.value, &reading)
+          found["\(group.key.value).\(entry.key.value)"] = Kind<Located<String>>.located(.text).read(
+            entry.value, &reading)
         }
       }
       return found

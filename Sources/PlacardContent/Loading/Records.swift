@@ -105,7 +105,8 @@ extension ContentLoader {
     for language in reading.languages where found[language] == nil {
       let path = "Content/posters/\(language).yaml"
       guard files[path] == nil else { continue }
-      reading.report(.missingFile, at: SourceLocation(file: path), "the site is in '\(language)' and needs its poster's words")
+      reading.report(
+        .missingFile, at: SourceLocation(file: path), "the site is in '\(language)' and needs its poster's words")
     }
     return found
   }

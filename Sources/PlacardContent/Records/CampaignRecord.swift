@@ -9,7 +9,8 @@ struct CampaignRecord: Sendable {
 
 extension Kind where Value == CampaignRecord {
   static func campaign(file: String) -> Kind {
-    .record("a campaign", .campaignFacts(file: file), .required("evidence", .list(of: .evidence)),
+    .record(
+      "a campaign", .campaignFacts(file: file), .required("evidence", .list(of: .evidence)),
       make: CampaignRecord.init(facts:evidence:))
   }
 }
@@ -67,12 +68,13 @@ extension Kind where Value == [Located<String>] {
   /// Former addresses on this site, from the root: `/old-story/`.
   static var aliases: Kind {
     .list(
-      of: .located(.scalar("a former address on this site", .badAddress, example: "/old-story/") { text in
-        let parts = text.split(separator: "/")
-        let isPath = text.hasPrefix("/") && text.hasSuffix("/") && !parts.isEmpty
-        return isPath && parts.allSatisfy { Slug(String($0)) != nil } && "/\(parts.joined(separator: "/"))/" == text
-          ? text : nil
-      }))
+      of: .located(
+        .scalar("a former address on this site", .badAddress, example: "/old-story/") { text in
+          let parts = text.split(separator: "/")
+          let isPath = text.hasPrefix("/") && text.hasSuffix("/") && !parts.isEmpty
+          return isPath && parts.allSatisfy { Slug(String($0)) != nil } && "/\(parts.joined(separator: "/"))/" == text
+            ? text : nil
+        }))
   }
 }
 

@@ -69,6 +69,7 @@ extension Kind where Value == Hotline.Interpreting {
 
 extension Kind where Value == Hotline.Operator {
   fileprivate static var `operator`: Kind {
-    .record("an operator", .required("name", .text), .optional("since", .date), make: Hotline.Operator.init(name:since:))
+    .record(
+      "an operator", .required("name", .text), .optional("since", .date), make: Hotline.Operator.init(name:since:))
   }
 }

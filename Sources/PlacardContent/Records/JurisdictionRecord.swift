@@ -33,7 +33,8 @@ extension Kind where Value == Jurisdiction.Tile {
 
 extension Kind where Value == Jurisdiction.TimeZone {
   fileprivate static var timeZone: Kind {
-    .record("a time zone", .required("name", .text), .required("iana", .text), make: Jurisdiction.TimeZone.init(name:iana:))
+    .record(
+      "a time zone", .required("name", .text), .required("iana", .text), make: Jurisdiction.TimeZone.init(name:iana:))
   }
 }
 

@@ -47,7 +47,8 @@ extension Kind where Value == SheetSize {
     Kind("a sheet's two sides in inches") { node, reading in
       guard let sides = Kind<[Decimal]>.list(of: .measure).read(node, &reading) else { return nil }
       guard sides.count == 2, sides[0] <= sides[1] else {
-        reading.report(.wrongKind, at: node.location, "a sheet has two sides in inches, the short one first, such as [8.5, 11]")
+        reading.report(
+          .wrongKind, at: node.location, "a sheet has two sides in inches, the short one first, such as [8.5, 11]")
         return nil
       }
       return SheetSize(short: sides[0], long: sides[1])

@@ -96,7 +96,8 @@ private func danglingReferences(_ site: Site) -> [Diagnostic] {
     if let image = campaign.facts.image, site.pictures[image.value] == nil {
       found.append(dangling("picture", image.value, at: image.location, among: Array(site.pictures.keys)))
     }
-    let copies = campaign.story.all + campaign.petition.all + campaign.updates.flatMap(\.copy.all)
+    let copies =
+      campaign.story.all + campaign.petition.all + campaign.updates.flatMap(\.copy.all)
       + campaign.stateCopy.values.flatMap(\.all)
     return found + danglingPictures(in: copies, site)
   } + danglingPictures(in: site.pages.values.flatMap(\.all), site)

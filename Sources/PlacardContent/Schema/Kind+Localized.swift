@@ -7,7 +7,8 @@ extension Kind where Value == LocalizedText {
     Kind("text by language") { node, reading in
       guard let original = reading.languages.first, let texts = readTexts(node, &reading) else { return nil }
       guard let text = texts[original] else {
-        reading.report(.missingField, at: node.location, "text by language needs '\(original)', the site's first language")
+        reading.report(
+          .missingField, at: node.location, "text by language needs '\(original)', the site's first language")
         return nil
       }
       return LocalizedText(text, in: original, translations: texts)
@@ -24,7 +25,8 @@ extension Kind where Value == [LanguageTag: String] {
 
 private func readTexts(_ node: YAMLNode, _ reading: inout Reading) -> [LanguageTag: String]? {
   guard case .mapping(let entries) = node.content else {
-    reading.report(.wrongKind, at: node.location, "text by language belongs here, such as {en: …, es: …}, not \(node.kindName)")
+    reading.report(
+      .wrongKind, at: node.location, "text by language belongs here, such as {en: …, es: …}, not \(node.kindName)")
     return nil
   }
   var texts: [LanguageTag: String] = [:]

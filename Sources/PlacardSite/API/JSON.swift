@@ -28,7 +28,8 @@ enum JSON: Sendable {
     case .decimal(let value): output.append(contentsOf: value.utf8)
     case .string(let text): Self.write(text, to: &output)
     case .array(let values):
-      Self.write(values, "[", "]", to: &output, indent) { value, output in value.write(to: &output, indent: indent + 1) }
+      Self.write(values, "[", "]", to: &output, indent) { value, output in value.write(to: &output, indent: indent + 1)
+      }
     case .object(let members):
       Self.write(members, "{", "}", to: &output, indent) { member, output in
         Self.write(member.0, to: &output)

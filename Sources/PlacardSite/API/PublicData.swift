@@ -49,7 +49,9 @@ extension SiteWriting {
       },
       .init("organiser", .string, "who started it") { .string($0.facts.organiser) },
       .init("started", .date, "when it began") { .string($0.facts.started.description) },
-      .init("supporters", .nullable(.integer), "how many signed") { $0.facts.supporters.map { .integer($0.count) } ?? .null },
+      .init("supporters", .nullable(.integer), "how many signed") {
+        $0.facts.supporters.map { .integer($0.count) } ?? .null
+      },
       .init("supporters_as_of", .nullable(.date), "the day they were counted") {
         .optional($0.facts.supporters?.asOf.description)
       },

@@ -5,7 +5,9 @@ func jurisdictionResource(_ site: Site) -> Resource<Jurisdiction> {
   let language = site.settings.defaultLanguage
   return Resource(
     [
-      .init("code", .word(JurisdictionCode.allCases.map(\.rawValue)), "postal code") { .string($0.code.value.rawValue) },
+      .init("code", .word(JurisdictionCode.allCases.map(\.rawValue)), "postal code") {
+        .string($0.code.value.rawValue)
+      },
       .init("name", .string, "name") { .string($0.name[language: language].text) },
       .init("slug", .string, "the last part of its page's address") { .string($0.slug.value.description) },
       .init("kind", .word(Jurisdiction.Kind.allCases.map(\.rawValue)), "state, district or territory") {
@@ -13,7 +15,9 @@ func jurisdictionResource(_ site: Site) -> Resource<Jurisdiction> {
       },
       .init("office_title", .string, "what the chief law officer is called") { .string($0.office.title) },
       .init("office_name", .string, "the office's own name") { .string($0.office.name) },
-      .init("holder", .nullable(.string), "who holds the office; null where nobody is known") { .optional($0.holder.name) },
+      .init("holder", .nullable(.string), "who holds the office; null where nobody is known") {
+        .optional($0.holder.name)
+      },
       .init("holder_status", .word(Holder.Status.allCases.map(\.rawValue)), "how the seat is filled") {
         .string($0.holder.status.rawValue)
       },
@@ -41,14 +45,21 @@ private let channelMembers: [Resource<Jurisdiction>.Member] = [
 func lawResource() -> Resource<PostingLaw> {
   Resource(
     [
-      .init("code", .word(JurisdictionCode.allCases.map(\.rawValue)), "postal code") { .string($0.code.value.rawValue) },
-      .init("status", .word(PostingLaw.Status.allCases.map(\.rawValue)), "what the law asks") { .string($0.status.rawValue) },
+      .init("code", .word(JurisdictionCode.allCases.map(\.rawValue)), "postal code") {
+        .string($0.code.value.rawValue)
+      },
+      .init("status", .word(PostingLaw.Status.allCases.map(\.rawValue)), "what the law asks") {
+        .string($0.status.rawValue)
+      },
       .init("citations", .array(.string), "where the law stands") { .strings($0.history.citations) },
-      .init("effective", .nullable(.date), "since when it is in force") { .optional($0.history.effective?.description) },
+      .init("effective", .nullable(.date), "since when it is in force") {
+        .optional($0.history.effective?.description)
+      },
       .init("venues", .array(.word(Venue.allCases.map(\.rawValue))), "private venues that must post") {
         .strings($0.duty.venues.map(\.rawValue))
       },
-      .init("public_bodies", .array(.word(Venue.allCases.map(\.rawValue))), "places where the duty is on a public body") {
+      .init("public_bodies", .array(.word(Venue.allCases.map(\.rawValue))), "places where the duty is on a public body")
+      {
         .strings($0.duty.publicBodies.map(\.rawValue))
       },
       .init("placements", .array(.word(Placement.allCases.map(\.rawValue))), "where the notice must hang") {

@@ -27,10 +27,12 @@ struct Asset: Sendable {
     integrity = "sha384-" + base64(Array(digest))
   }
 
-  static let view = View<Asset>("an asset", [
-    .address("address", "where it stands, with a mark made from its bytes") { $0.address },
-    .text("integrity", "its digest, for the integrity attribute") { $0.integrity },
-  ])
+  static let view = View<Asset>(
+    "an asset",
+    [
+      .address("address", "where it stands, with a mark made from its bytes") { $0.address },
+      .text("integrity", "its digest, for the integrity attribute") { $0.integrity },
+    ])
 }
 
 /// The assets of `Templates/assets`, in order of their names.
@@ -50,10 +52,12 @@ struct AssetTable: Sendable {
 
   /// The assets as templates name them: `site_css` for `site.css`.
   var view: View<AssetTable> {
-    View("the assets of the templates", names.enumerated().map { index, name in
-      let field = String(name.map { $0.isLetter || $0.isNumber ? $0 : "_" })
-      return .record(field, Asset.view, "the file \(name)") { $0.all[index] }
-    })
+    View(
+      "the assets of the templates",
+      names.enumerated().map { index, name in
+        let field = String(name.map { $0.isLetter || $0.isNumber ? $0 : "_" })
+        return .record(field, Asset.view, "the file \(name)") { $0.all[index] }
+      })
   }
 }
 

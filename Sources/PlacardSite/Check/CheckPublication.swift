@@ -63,7 +63,8 @@ private func duplicateIDs(_ outline: PageOutline, _ blame: Blame) -> [Diagnostic
 private func leftovers(_ outline: PageOutline, _ blame: Blame) -> [Diagnostic] {
   let bytes = outline.text.utf8
   let pairs = zip(bytes, bytes.dropFirst())
-  return [UInt8(ascii: "{"), UInt8(ascii: "}")].filter { brace in pairs.contains { $0 == brace && $1 == brace } }.map { brace in
+  return [UInt8(ascii: "{"), UInt8(ascii: "}")].filter { brace in pairs.contains { $0 == brace && $1 == brace } }.map {
+    brace in
     let mark = String(repeating: Character(Unicode.Scalar(brace)), count: 2)
     return Diagnostic(.leftoverMarkup, at: blame.template, "'\(mark)' would be published \(blame.pageName)")
   }

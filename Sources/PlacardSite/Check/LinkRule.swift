@@ -33,7 +33,8 @@ struct LinkRule: Sendable {
 
   /// The file and anchor of an address of this site; nil for addresses elsewhere.
   private func target(of address: String, from path: String) -> (file: String, anchor: String?)? {
-    let local = address.hasPrefix(addresses.base) ? addresses.prefix + "/" + address.dropFirst(addresses.base.count) : address
+    let local =
+      address.hasPrefix(addresses.base) ? addresses.prefix + "/" + address.dropFirst(addresses.base.count) : address
     guard !local.contains(":") || local.hasPrefix("/") || local.hasPrefix("#") else { return nil }
     let parts = local.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let anchor = parts.count > 1 ? String(parts[1]) : nil

@@ -2,64 +2,94 @@ import PlacardCore
 import PlacardModel
 
 extension FactGroup {
-  static let hotline = FactGroup(name: "hotline", noun: "a hotline", facts: [
-    Fact("name", "the national hotline's name", .text { facts in
-      facts.context.site.hotlines.national.name[language: facts.context.language].text
-    }),
-    Fact("number", "its number", .phone { $0.context.site.hotlines.national.channels.phone }),
-    Fact("text_number", "the number to text", .optionalPhone { $0.context.site.hotlines.national.channels.text?.number }),
-    Fact("text_keyword", "the word to text", .optionalText { $0.context.site.hotlines.national.channels.text?.keyword }),
-    Fact("interpreter_languages", "how many languages by interpreter, in words", .optionalText { facts in
-      facts.context.site.hotlines.national.interpreting?.interpreter?[language: facts.context.language].text
-    }),
-  ])
+  static let hotline = FactGroup(
+    name: "hotline", noun: "a hotline",
+    facts: [
+      Fact(
+        "name", "the national hotline's name",
+        .text { facts in
+          facts.context.site.hotlines.national.name[language: facts.context.language].text
+        }),
+      Fact("number", "its number", .phone { $0.context.site.hotlines.national.channels.phone }),
+      Fact(
+        "text_number", "the number to text", .optionalPhone { $0.context.site.hotlines.national.channels.text?.number }),
+      Fact(
+        "text_keyword", "the word to text", .optionalText { $0.context.site.hotlines.national.channels.text?.keyword }),
+      Fact(
+        "interpreter_languages", "how many languages by interpreter, in words",
+        .optionalText { facts in
+          facts.context.site.hotlines.national.interpreting?.interpreter?[language: facts.context.language].text
+        }),
+    ])
 
-  static let campaign = FactGroup(name: "campaign", noun: "a campaign", facts: [
-    Fact("title", "its title", .text { facts in
-      facts.campaign?.story[language: facts.context.language].value.title.value ?? ""
-    }),
-    Fact("address", "its page, absolute", .text { facts in
-      facts.campaign.map { facts.context.addresses.absolute(Route.campaign($0.slug), facts.context.language) } ?? ""
-    }),
-    Fact("organiser", "who started it", .text { $0.campaign?.facts.organiser ?? "" }),
-    Fact("started", "when it began", .optionalText { facts in
-      facts.campaign.map { facts.context.words.date($0.facts.started) }
-    }),
-    Fact("supporters", "how many signed", .optionalText { facts in
-      facts.campaign?.facts.supporters.map { facts.context.words.count($0.count) }
-    }),
-    Fact("supporters_but_one", "how many others signed", .optionalText { facts in
-      facts.campaign?.facts.supporters.map { facts.context.words.count($0.count - 1) }
-    }),
-    Fact("supporters_as_of", "the day they were counted", .optionalText { facts in
-      facts.campaign?.facts.supporters.map { facts.context.words.date($0.asOf) }
-    }),
-  ])
+  static let campaign = FactGroup(
+    name: "campaign", noun: "a campaign",
+    facts: [
+      Fact(
+        "title", "its title",
+        .text { facts in
+          facts.campaign?.story[language: facts.context.language].value.title.value ?? ""
+        }),
+      Fact(
+        "address", "its page, absolute",
+        .text { facts in
+          facts.campaign.map { facts.context.addresses.absolute(Route.campaign($0.slug), facts.context.language) } ?? ""
+        }),
+      Fact("organiser", "who started it", .text { $0.campaign?.facts.organiser ?? "" }),
+      Fact(
+        "started", "when it began",
+        .optionalText { facts in
+          facts.campaign.map { facts.context.words.date($0.facts.started) }
+        }),
+      Fact(
+        "supporters", "how many signed",
+        .optionalText { facts in
+          facts.campaign?.facts.supporters.map { facts.context.words.count($0.count) }
+        }),
+      Fact(
+        "supporters_but_one", "how many others signed",
+        .optionalText { facts in
+          facts.campaign?.facts.supporters.map { facts.context.words.count($0.count - 1) }
+        }),
+      Fact(
+        "supporters_as_of", "the day they were counted",
+        .optionalText { facts in
+          facts.campaign?.facts.supporters.map { facts.context.words.date($0.asOf) }
+        }),
+    ])
 
-  static let jurisdiction = FactGroup(name: "jurisdiction", noun: "a jurisdiction", facts: [
-    Fact("name", "the name in the language of the words", .text { facts in
-      facts.jurisdiction.map { facts.context.name(of: $0) } ?? ""
-    }),
-    Fact("capital", "its capital", .optionalText { $0.jurisdiction?.geography.capital }),
-  ])
+  static let jurisdiction = FactGroup(
+    name: "jurisdiction", noun: "a jurisdiction",
+    facts: [
+      Fact(
+        "name", "the name in the language of the words",
+        .text { facts in
+          facts.jurisdiction.map { facts.context.name(of: $0) } ?? ""
+        }),
+      Fact("capital", "its capital", .optionalText { $0.jurisdiction?.geography.capital }),
+    ])
 
-  static let ag = FactGroup(name: "ag", noun: "an Attorney General", facts: [
-    Fact("title", "the office's title in the language of the words", .text { $0.officeTitle }),
-    Fact("office", "the office's own name", .text { $0.jurisdiction?.office.name ?? "" }),
-    Fact("name", "the holder's name", .optionalText { $0.jurisdiction?.holder.name }),
-    Fact("salutation", "title and name, or the title alone where the holder isn't firm", .text { $0.salutation }),
-    Fact("addressee", "title and name, or the office where the holder isn't firm", .text { $0.addressee }),
-    Fact("phone", "the office's number", .optionalPhone { $0.jurisdiction?.office.channels.phone }),
-  ])
+  static let ag = FactGroup(
+    name: "ag", noun: "an Attorney General",
+    facts: [
+      Fact("title", "the office's title in the language of the words", .text { $0.officeTitle }),
+      Fact("office", "the office's own name", .text { $0.jurisdiction?.office.name ?? "" }),
+      Fact("name", "the holder's name", .optionalText { $0.jurisdiction?.holder.name }),
+      Fact("salutation", "title and name, or the title alone where the holder isn't firm", .text { $0.salutation }),
+      Fact("addressee", "title and name, or the office where the holder isn't firm", .text { $0.addressee }),
+      Fact("phone", "the office's number", .optionalPhone { $0.jurisdiction?.office.channels.phone }),
+    ])
 
-  static let law = FactGroup(name: "law", noun: "a posting law", facts: [
-    Fact("citation", "where the law stands", .optionalText { $0.law?.history.citations.first }),
-    Fact("required", "whether some private venues must post", .boolean { $0.law?.status == .required }),
-    Fact("encouraged", "whether posting is asked for, not required", .boolean { $0.law?.status == .encouraged }),
-    Fact("agency_only", "whether only public bodies must post", .boolean { $0.law?.status == .agencyOnly }),
-    Fact("none_found", "whether no law in force was found", .boolean { $0.law?.status == .noneFound }),
-    Fact("unknown", "whether the sources are too thin to say", .boolean { $0.law?.status ?? .unknown == .unknown }),
-  ])
+  static let law = FactGroup(
+    name: "law", noun: "a posting law",
+    facts: [
+      Fact("citation", "where the law stands", .optionalText { $0.law?.history.citations.first }),
+      Fact("required", "whether some private venues must post", .boolean { $0.law?.status == .required }),
+      Fact("encouraged", "whether posting is asked for, not required", .boolean { $0.law?.status == .encouraged }),
+      Fact("agency_only", "whether only public bodies must post", .boolean { $0.law?.status == .agencyOnly }),
+      Fact("none_found", "whether no law in force was found", .boolean { $0.law?.status == .noneFound }),
+      Fact("unknown", "whether the sources are too thin to say", .boolean { $0.law?.status ?? .unknown == .unknown }),
+    ])
 }
 
 extension Facts {

@@ -11,15 +11,19 @@ func sitemap(_ plan: SitePlan, _ site: Site, _ addresses: Addresses) -> [UInt8] 
     xml.element("loc", addresses.absolute(page.route, page.language))
     page.updated.map { xml.element("lastmod", $0.description) }
     for language in site.settings.languages {
-      xml.empty("xhtml:link", [
-        ("rel", "alternate"), ("hreflang", language.description),
-        ("href", addresses.absolute(page.route, language)),
-      ])
+      xml.empty(
+        "xhtml:link",
+        [
+          ("rel", "alternate"), ("hreflang", language.description),
+          ("href", addresses.absolute(page.route, language)),
+        ])
     }
-    xml.empty("xhtml:link", [
-      ("rel", "alternate"), ("hreflang", "x-default"),
-      ("href", addresses.absolute(page.route, site.settings.defaultLanguage)),
-    ])
+    xml.empty(
+      "xhtml:link",
+      [
+        ("rel", "alternate"), ("hreflang", "x-default"),
+        ("href", addresses.absolute(page.route, site.settings.defaultLanguage)),
+      ])
     xml.markup("</url>\n")
   }
   xml.markup("</urlset>\n")

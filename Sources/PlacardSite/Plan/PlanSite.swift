@@ -84,7 +84,8 @@ private struct Planner {
 
   private func lawPages(_ language: LanguageTag) -> [PlannedPage] {
     let used = Set(site.laws.values.flatMap { $0.duty.venues + $0.duty.publicBodies })
-    let filters: [LawFilter] = [.all] + PostingLaw.Status.allCases.map(LawFilter.status)
+    let filters: [LawFilter] =
+      [.all] + PostingLaw.Status.allCases.map(LawFilter.status)
       + Venue.allCases.filter(used.contains).map(LawFilter.venue)
     let updated = newest(site.laws.values.map(\.provenance.checked))
     return filters.map { filter in

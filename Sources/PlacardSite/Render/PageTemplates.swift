@@ -43,7 +43,8 @@ package struct PageTemplates: Sendable {
   private static func unknownTemplates(_ files: FileTree) -> [Diagnostic] {
     let folder = "Templates/pages/"
     let names = kinds.map { "\($0.name).html" }
-    return files.paths.filter { $0.hasPrefix(folder) && !names.contains(String($0.dropFirst(folder.count))) }.map { path in
+    return files.paths.filter { $0.hasPrefix(folder) && !names.contains(String($0.dropFirst(folder.count))) }.map {
+      path in
       let name = String(path.dropFirst(folder.count))
       return Diagnostic(
         .unknownTemplate, at: SourceLocation(file: path), "no kind of page is made from '\(name)'",

@@ -7,7 +7,9 @@ import PlacardTemplate
 /// Makes every file of the site: pages, feeds, sitemap, data for others, assets.
 ///
 /// Nothing here depends on the machine, the clock or the order of anything but names.
-package func renderSite(_ site: Site, plan: SitePlan, templates: PageTemplates, today: CivilDate) -> Outcome<Publication> {
+package func renderSite(
+  _ site: Site, plan: SitePlan, templates: PageTemplates, today: CivilDate
+) -> Outcome<Publication> {
   let writing = SiteWriting(site: site, templates: templates, today: today)
   var files = FileTree()
   var pages: [String: PlannedPage] = [:]

@@ -40,45 +40,51 @@ struct ActionText: Sendable {
     return template.render([Facts.letterView.scope(of: facts)])
   }
 
-  static let view = View<ActionText>("a call to action", [
-    .record("campaign", LinkText.view, "the campaign that asks") { action in
-      LinkText(
-        address: action.context.link(Route.campaign(action.campaign.slug)),
-        name: action.campaign.story[language: action.context.language].value.title.value)
-    },
-    .record("call_script", callScriptView, "what to say on the phone") { $0 },
-    .record("letter", letterView, "what to write") { $0 },
-  ])
+  static let view = View<ActionText>(
+    "a call to action",
+    [
+      .record("campaign", LinkText.view, "the campaign that asks") { action in
+        LinkText(
+          address: action.context.link(Route.campaign(action.campaign.slug)),
+          name: action.campaign.story[language: action.context.language].value.title.value)
+      },
+      .record("call_script", callScriptView, "what to say on the phone") { $0 },
+      .record("letter", letterView, "what to write") { $0 },
+    ])
 
   private static let languageFields: [ViewField<ActionText>] = [
     .text("language", "the language of the words, for lang") { $0.language.description },
     .text("direction", "ltr or rtl, for dir") { $0.language.direction },
   ]
 
-  private static let callScriptView = View<ActionText>("a call script", languageFields + [
-    .html("opening", "how to begin") { markup(of: $0.text($0.templates.opening)) },
-    .html("point", "what to ask") { markup(of: $0.text($0.templates.point)) },
-    .html("close", "how to end") { markup(of: $0.text($0.templates.close)) },
-    .html("voicemail", "what to leave on a recorder") { markup(of: $0.text($0.templates.voicemail)) },
-  ])
+  private static let callScriptView = View<ActionText>(
+    "a call script",
+    languageFields + [
+      .html("opening", "how to begin") { markup(of: $0.text($0.templates.opening)) },
+      .html("point", "what to ask") { markup(of: $0.text($0.templates.point)) },
+      .html("close", "how to end") { markup(of: $0.text($0.templates.close)) },
+      .html("voicemail", "what to leave on a recorder") { markup(of: $0.text($0.templates.voicemail)) },
+    ])
 
-  private static let letterView = View<ActionText>("a letter", languageFields + [
-    .html("subject", "the subject line") { markup(of: $0.text($0.templates.subject)) },
-    .html("body", "the letter, with its line ends") { markup(of: $0.text($0.templates.body)) },
-    .optionalAddress("email", "a mail with subject and letter, where the office has a mailbox") { action in
-      action.jurisdiction.office.channels.email.map { mailbox in
-        mailAddress(
-          to: mailbox, subject: action.text(action.templates.subject), body: action.text(action.templates.body))
-      }
-    },
-    .optionalAddress("contact_form", "the office's contact page") {
-      $0.jurisdiction.office.channels.contactForm?.address.description
-    },
-    .boolean("has_recipient", "whether the postal address is known") {
-      $0.jurisdiction.office.channels.postalAddress != nil
-    },
-    .texts("recipient", "addressee and postal address, line by line") { $0.recipient },
-  ])
+  private static let letterView = View<ActionText>(
+    "a letter",
+    languageFields + [
+      .html("subject", "the subject line") { markup(of: $0.text($0.templates.subject)) },
+      .html("body", "the letter, with its line ends") { markup(of: $0.text($0.templates.body)) },
+      .optionalAddress("email", "a mail with subject and letter, where the office has a mailbox") { action in
+        action.jurisdiction.office.channels.email.map { mailbox in
+          mailAddress(
+            to: mailbox, subject: action.text(action.templates.subject), body: action.text(action.templates.body))
+        }
+      },
+      .optionalAddress("contact_form", "the office's contact page") {
+        $0.jurisdiction.office.channels.contactForm?.address.description
+      },
+      .boolean("has_recipient", "whether the postal address is known") {
+        $0.jurisdiction.office.channels.postalAddress != nil
+      },
+      .texts("recipient", "addressee and postal address, line by line") { $0.recipient },
+    ])
 
   private var recipient: [String] {
     let office = jurisdiction.office

@@ -15,13 +15,17 @@ struct AttorneyGeneral: Sendable {
   var standing: Holder.Status { jurisdiction.standing(on: context.today) }
 
   static let view = View<AttorneyGeneral>(
-    "an office", personFields + termFields + channelFields + provenanceFields { shown in
-      ProvenanceText(provenance: shown.jurisdiction.provenance, context: shown.context)
-    })
+    "an office",
+    personFields + termFields + channelFields
+      + provenanceFields { shown in
+        ProvenanceText(provenance: shown.jurisdiction.provenance, context: shown.context)
+      })
 
   private static let personFields: [ViewField<AttorneyGeneral>] = [
     .optionalText("name", "who holds the office, where anybody is known") { $0.holder.name },
-    .text("title", "the title in the page's language") { $0.context.words.openLabel($0.office.title, group: "office_title") },
+    .text("title", "the title in the page's language") {
+      $0.context.words.openLabel($0.office.title, group: "office_title")
+    },
     .text("office", "the office's own name") { $0.office.name },
     .optionalText("department", "the department it belongs to") { $0.office.department },
     .boolean("is_in_office", "whether the holder is in office") { $0.standing == .inOffice },
@@ -40,11 +44,15 @@ struct AttorneyGeneral: Sendable {
       shown.jurisdiction.pending.map { Pending(change: $0, context: shown.context) }
     },
     .optionalRecord("since", DateText.view, "since when") { DateText($0.holder.since, $0.context.words) },
-    .optionalRecord("term_ends", DateText.view, "when the term ends") { DateText($0.holder.termEnds, $0.context.words) },
+    .optionalRecord("term_ends", DateText.view, "when the term ends") {
+      DateText($0.holder.termEnds, $0.context.words)
+    },
     .record("selected_by", WordText.view, "how the holder is chosen") {
       WordText($0.office.selection, .selectedBy, $0.context.words)
     },
-    .optionalText("next_election", "the year of the next regular election") { $0.office.nextElection.map { String($0) } },
+    .optionalText("next_election", "the year of the next regular election") {
+      $0.office.nextElection.map { String($0) }
+    },
   ]
 
   private static let channelFields: [ViewField<AttorneyGeneral>] = [
@@ -53,7 +61,9 @@ struct AttorneyGeneral: Sendable {
     },
     .optionalRecord("tty", PhoneText.view, "its TTY number") { $0.channels.tty.map { PhoneText($0) } },
     .optionalRecord("website", LinkText.view, "its site") { $0.channels.website.map { LinkText($0) } },
-    .optionalRecord("contact_form", ContactForm.view, "its contact page") { $0.channels.contactForm.map(ContactForm.init) },
+    .optionalRecord("contact_form", ContactForm.view, "its contact page") {
+      $0.channels.contactForm.map(ContactForm.init)
+    },
     .optionalRecord("email", LinkText.view, "its mailbox") { shown in
       shown.channels.email.map { LinkText(address: "mailto:\($0)", name: $0.description) }
     },
@@ -66,27 +76,33 @@ private struct Pending: Sendable {
   let change: PendingChange
   let context: PageContext
 
-  static let view = View<Pending>("a coming change", [
-    .record("reason", WordText.view, "why the holder may change") {
-      WordText($0.change.reason, .pendingReason, $0.context.words)
-    },
-    .optionalRecord("note", CopyText.view, "what the people who gathered the facts say of it") {
-      $0.context.note($0.change.note)
-    },
-    .boolean("is_ballot", "whether an election decides") { $0.change.reason == .ballot },
-    .optionalRecord("on", DateText.view, "the day of the event") { DateText($0.change.on, $0.context.words) },
-    .optionalRecord("from", DateText.view, "the day from which it counts") { DateText($0.change.from, $0.context.words) },
-  ])
+  static let view = View<Pending>(
+    "a coming change",
+    [
+      .record("reason", WordText.view, "why the holder may change") {
+        WordText($0.change.reason, .pendingReason, $0.context.words)
+      },
+      .optionalRecord("note", CopyText.view, "what the people who gathered the facts say of it") {
+        $0.context.note($0.change.note)
+      },
+      .boolean("is_ballot", "whether an election decides") { $0.change.reason == .ballot },
+      .optionalRecord("on", DateText.view, "the day of the event") { DateText($0.change.on, $0.context.words) },
+      .optionalRecord("from", DateText.view, "the day from which it counts") {
+        DateText($0.change.from, $0.context.words)
+      },
+    ])
 }
 
 private struct ContactForm: Sendable {
   let form: Office.ContactForm
 
-  static let view = View<ContactForm>("a contact page", [
-    .address("address", "where it is") { $0.form.address.description },
-    .text("name", "what is shown for it") { $0.form.address.description.withoutScheme },
-    .boolean("is_confirmed", "whether a source describes reading it") { $0.form.status == .confirmed },
-  ])
+  static let view = View<ContactForm>(
+    "a contact page",
+    [
+      .address("address", "where it is") { $0.form.address.description },
+      .text("name", "what is shown for it") { $0.form.address.description.withoutScheme },
+      .boolean("is_confirmed", "whether a source describes reading it") { $0.form.status == .confirmed },
+    ])
 }
 
 extension Jurisdiction {
@@ -104,6 +120,7 @@ extension Jurisdiction {
   func isHolderFirm(on today: CivilDate) -> Bool {
     guard holder.name != nil, standing(on: today) == .inOffice else { return false }
     let weeksOfPost = 30
-    return (pending?.from ?? holder.termEnds).map { $0.firstDay.daysSinceEpoch - today.daysSinceEpoch > weeksOfPost } ?? true
+    return (pending?.from ?? holder.termEnds).map { $0.firstDay.daysSinceEpoch - today.daysSinceEpoch > weeksOfPost }
+      ?? true
   }
 }

@@ -11,7 +11,8 @@ struct CampaignPage: Sendable {
   let petition: HTML
   let updates: [UpdateText]
 
-  static let view = View<CampaignPage>("the page of a campaign", [.record("campaign", campaignView, "the campaign") { $0 }])
+  static let view = View<CampaignPage>(
+    "the page of a campaign", [.record("campaign", campaignView, "the campaign") { $0 }])
 
   private static let campaignView = View<CampaignPage>("a campaign", statusFields + factFields + copyFields)
 
@@ -81,28 +82,34 @@ private struct Supporters: Sendable {
   let organiser: String
   let context: PageContext
 
-  static let view = View<Supporters>("a count of supporters", [
-    .text("count", "how many") { $0.context.words.count($0.supporters.count) },
-    .text("others", "how many but one") { $0.context.words.count($0.supporters.count - 1) },
-    .text("organiser", "who started it") { $0.organiser },
-    .record("as_of", DateText.view, "the day they were counted") { DateText($0.supporters.asOf, $0.context.words) },
-    .optionalAddress("source", "where they were counted") { $0.supporters.source?.description },
-  ])
+  static let view = View<Supporters>(
+    "a count of supporters",
+    [
+      .text("count", "how many") { $0.context.words.count($0.supporters.count) },
+      .text("others", "how many but one") { $0.context.words.count($0.supporters.count - 1) },
+      .text("organiser", "who started it") { $0.organiser },
+      .record("as_of", DateText.view, "the day they were counted") { DateText($0.supporters.asOf, $0.context.words) },
+      .optionalAddress("source", "where they were counted") { $0.supporters.source?.description },
+    ])
 }
 
 private struct EvidenceText: Sendable {
   let evidence: Evidence
   let context: PageContext
 
-  static let view = View<EvidenceText>("a piece of evidence", [
-    .text("figure", "the figure") { $0.context.copy($0.evidence.figure).text },
-    .text("claim", "what it says") { $0.context.copy($0.evidence.claim).text },
-    .optionalText("limits", "what it doesn't show") { shown in shown.evidence.limits.map { shown.context.copy($0).text } },
-    .text("year", "the year its source was published") { String($0.evidence.year) },
-    .record("source", LinkText.view, "where it comes from, by its publisher") { shown in
-      LinkText(address: shown.evidence.source.description, name: shown.evidence.publisher)
-    },
-  ])
+  static let view = View<EvidenceText>(
+    "a piece of evidence",
+    [
+      .text("figure", "the figure") { $0.context.copy($0.evidence.figure).text },
+      .text("claim", "what it says") { $0.context.copy($0.evidence.claim).text },
+      .optionalText("limits", "what it doesn't show") { shown in
+        shown.evidence.limits.map { shown.context.copy($0).text }
+      },
+      .text("year", "the year its source was published") { String($0.evidence.year) },
+      .record("source", LinkText.view, "where it comes from, by its publisher") { shown in
+        LinkText(address: shown.evidence.source.description, name: shown.evidence.publisher)
+      },
+    ])
 }
 
 /// A picture with what must stand beside it.
@@ -118,15 +125,21 @@ private struct PictureText: Sendable {
     self.context = context
   }
 
-  static let view = View<PictureText>("a picture", [
-    .address("address", "the file") { $0.asset.address },
-    .text("width", "in CSS pixels") { String($0.picture.width) },
-    .text("height", "in CSS pixels") { String($0.picture.height) },
-    .text("alternative", "what it shows, for those who don't see it") { $0.context.copy($0.picture.alternative).text },
-    .text("note", "that it is an illustration and shows no real person") { $0.context.copy($0.picture.illustrative).text },
-    .text("credit", "who made it") { $0.picture.credit },
-    .text("licence", "its licence, by its SPDX name") { $0.picture.licence },
-  ])
+  static let view = View<PictureText>(
+    "a picture",
+    [
+      .address("address", "the file") { $0.asset.address },
+      .text("width", "in CSS pixels") { String($0.picture.width) },
+      .text("height", "in CSS pixels") { String($0.picture.height) },
+      .text("alternative", "what it shows, for those who don't see it") {
+        $0.context.copy($0.picture.alternative).text
+      },
+      .text("note", "that it is an illustration and shows no real person") {
+        $0.context.copy($0.picture.illustrative).text
+      },
+      .text("credit", "who made it") { $0.picture.credit },
+      .text("licence", "its licence, by its SPDX name") { $0.picture.licence },
+    ])
 }
 
 /// News of a campaign, rendered.
@@ -137,11 +150,13 @@ struct UpdateText: Sendable {
   let language: LanguageTag
   let body: HTML
 
-  static let view = View<UpdateText>("an update", [
-    .text("anchor", "its id on the page") { $0.anchor },
-    .text("title", "its title") { $0.title },
-    .record("date", DateText.view, "its day") { $0.date },
-    .text("language", "its language, for lang") { $0.language.description },
-    .html("body", "what it says") { $0.body },
-  ])
+  static let view = View<UpdateText>(
+    "an update",
+    [
+      .text("anchor", "its id on the page") { $0.anchor },
+      .text("title", "its title") { $0.title },
+      .record("date", DateText.view, "its day") { $0.date },
+      .text("language", "its language, for lang") { $0.language.description },
+      .html("body", "what it says") { $0.body },
+    ])
 }

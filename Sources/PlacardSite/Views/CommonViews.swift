@@ -7,11 +7,13 @@ struct CopyText: Sendable {
   let text: String
   let language: LanguageTag
 
-  static let view = View<CopyText>("a text", [
-    .text("text", "the words") { $0.text },
-    .text("language", "the language they are in, for lang") { $0.language.description },
-    .text("direction", "ltr or rtl, for dir") { $0.language.direction },
-  ])
+  static let view = View<CopyText>(
+    "a text",
+    [
+      .text("text", "the words") { $0.text },
+      .text("language", "the language they are in, for lang") { $0.language.description },
+      .text("direction", "ltr or rtl, for dir") { $0.language.direction },
+    ])
 }
 
 /// A date in words and as machines read it.
@@ -30,10 +32,12 @@ struct DateText: Sendable {
     self.init(date, words)
   }
 
-  static let view = View<DateText>("a date", [
-    .text("text", "the date in the page's language, no more precise than its source") { $0.text },
-    .text("iso", "2026, 2026-04 or 2026-04-07, for datetime") { $0.iso },
-  ])
+  static let view = View<DateText>(
+    "a date",
+    [
+      .text("text", "the date in the page's language, no more precise than its source") { $0.text },
+      .text("iso", "2026, 2026-04 or 2026-04-07, for datetime") { $0.iso },
+    ])
 }
 
 /// A word of the content's vocabulary and how the language says it.
@@ -46,10 +50,12 @@ struct WordText: Sendable {
     label = words.label(word, group)
   }
 
-  static let view = View<WordText>("a word of the vocabulary", [
-    .text("word", "the word as the content writes it, with hyphens, for class names") { $0.word },
-    .text("label", "the words a reader sees") { $0.label },
-  ])
+  static let view = View<WordText>(
+    "a word of the vocabulary",
+    [
+      .text("word", "the word as the content writes it, with hyphens, for class names") { $0.word },
+      .text("label", "the words a reader sees") { $0.label },
+    ])
 }
 
 /// A link with what is shown for it.
@@ -67,10 +73,12 @@ struct LinkText: Sendable {
     self.init(address: address.description, name: address.description.withoutScheme)
   }
 
-  static let view = View<LinkText>("a link", [
-    .address("address", "where it leads") { $0.address },
-    .text("name", "what is shown for it") { $0.name },
-  ])
+  static let view = View<LinkText>(
+    "a link",
+    [
+      .address("address", "where it leads") { $0.address },
+      .text("name", "what is shown for it") { $0.name },
+    ])
 }
 
 /// A number to call, with its extension.
@@ -83,11 +91,13 @@ struct PhoneText: Sendable {
     phoneExtension = digits
   }
 
-  static let view = View<PhoneText>("a phone number", [
-    .digits("number", "the number as printed") { $0.number.display },
-    .address("call", "tel: with the extension") { $0.number.callAddress(extension: $0.phoneExtension) },
-    .optionalDigits("extension", "digits to press after the call is answered") { $0.phoneExtension },
-  ])
+  static let view = View<PhoneText>(
+    "a phone number",
+    [
+      .digits("number", "the number as printed") { $0.number.display },
+      .address("call", "tel: with the extension") { $0.number.callAddress(extension: $0.phoneExtension) },
+      .optionalDigits("extension", "digits to press after the call is answered") { $0.phoneExtension },
+    ])
 }
 
 /// A posting law's status, as maps, tables and filters show it.
@@ -95,13 +105,15 @@ struct StatusText: Sendable {
   let status: PostingLaw.Status
   let context: PageContext
 
-  static let view = View<StatusText>("a law's status", [
-    .text("word", "required, encouraged, agency-only, none-found or unknown") { $0.status.rawValue },
-    .text("label", "the status in a few words") { $0.context.words.label($0.status, .lawStatus) },
-    .text("mark", "one letter, so that colour is never alone") { $0.context.words.label($0.status, .lawStatusMark) },
-    .text("meaning", "what the status means") { $0.context.words.label($0.status, .lawStatusMeaning) },
-    .address("address", "the table of the laws with this status") { $0.context.link(Route.laws($0.status)) },
-  ])
+  static let view = View<StatusText>(
+    "a law's status",
+    [
+      .text("word", "required, encouraged, agency-only, none-found or unknown") { $0.status.rawValue },
+      .text("label", "the status in a few words") { $0.context.words.label($0.status, .lawStatus) },
+      .text("mark", "one letter, so that colour is never alone") { $0.context.words.label($0.status, .lawStatusMark) },
+      .text("meaning", "what the status means") { $0.context.words.label($0.status, .lawStatusMeaning) },
+      .address("address", "the table of the laws with this status") { $0.context.link(Route.laws($0.status)) },
+    ])
 }
 
 extension String {

@@ -2,49 +2,61 @@ import PlacardCore
 import PlacardModel
 import PlacardTemplate
 
-let siteView = View<PageContext>("the site", [
-  .text("title", "the site's name") { $0.site.settings.title[language: $0.language].text },
-  .text("tagline", "what it is, in a line") { $0.site.settings.tagline[language: $0.language].text },
-  .text("statement", "what the publisher is not") { $0.site.settings.publisher.statement[language: $0.language].text },
-  .text("publisher", "who publishes it") { $0.site.settings.publisher.name },
-  .text("licence", "the licences of words, facts and code, by their SPDX names") { context in
-    let licences = context.site.settings.licences
-    return "\(licences.copy), \(licences.facts), \(licences.code)."
-  },
-  .address("home", "the home page in this language") { $0.link(Route.home) },
-])
+let siteView = View<PageContext>(
+  "the site",
+  [
+    .text("title", "the site's name") { $0.site.settings.title[language: $0.language].text },
+    .text("tagline", "what it is, in a line") { $0.site.settings.tagline[language: $0.language].text },
+    .text("statement", "what the publisher is not") {
+      $0.site.settings.publisher.statement[language: $0.language].text
+    },
+    .text("publisher", "who publishes it") { $0.site.settings.publisher.name },
+    .text("licence", "the licences of words, facts and code, by their SPDX names") { context in
+      let licences = context.site.settings.licences
+      return "\(licences.copy), \(licences.facts), \(licences.code)."
+    },
+    .address("home", "the home page in this language") { $0.link(Route.home) },
+  ])
 
-let hotlineView = View<PageContext>("the hotline", [
-  .text("name", "its name in the page's language") { $0.site.hotlines.national.name[language: $0.language].text },
-  .digits("number", "the number as printed") { $0.site.hotlines.national.channels.phone.display },
-  .address("call", "tel:") { $0.site.hotlines.national.channels.phone.callAddress() },
-  .optionalRecord("text_message", textMessageView, "how to reach it by text") { $0.site.hotlines.national.channels.text },
-  .optionalAddress("chat", "where its chat is") { $0.site.hotlines.national.channels.chat?.description },
-  .optionalDigits("relay_number", "the relay service's number") {
-    $0.site.hotlines.national.channels.relay?.number.display
-  },
-  .optionalAddress("website", "its own site") { $0.site.hotlines.national.channels.website?.description },
-  .optionalRecord("checked", DateText.view, "the day its facts were last checked, or of their newest source") {
-    DateText($0.site.hotlines.national.provenance.checked, $0.words)
-  },
-])
+let hotlineView = View<PageContext>(
+  "the hotline",
+  [
+    .text("name", "its name in the page's language") { $0.site.hotlines.national.name[language: $0.language].text },
+    .digits("number", "the number as printed") { $0.site.hotlines.national.channels.phone.display },
+    .address("call", "tel:") { $0.site.hotlines.national.channels.phone.callAddress() },
+    .optionalRecord("text_message", textMessageView, "how to reach it by text") {
+      $0.site.hotlines.national.channels.text
+    },
+    .optionalAddress("chat", "where its chat is") { $0.site.hotlines.national.channels.chat?.description },
+    .optionalDigits("relay_number", "the relay service's number") {
+      $0.site.hotlines.national.channels.relay?.number.display
+    },
+    .optionalAddress("website", "its own site") { $0.site.hotlines.national.channels.website?.description },
+    .optionalRecord("checked", DateText.view, "the day its facts were last checked, or of their newest source") {
+      DateText($0.site.hotlines.national.provenance.checked, $0.words)
+    },
+  ])
 
-let textMessageView = View<Hotline.TextChannel>("a text line", [
-  .digits("number", "the number to text") { $0.number.display },
-  .optionalText("keyword", "the word to send") { $0.keyword },
-  .address("send", "sms:, without a prepared text") { $0.number.textAddress },
-])
+let textMessageView = View<Hotline.TextChannel>(
+  "a text line",
+  [
+    .digits("number", "the number to text") { $0.number.display },
+    .optionalText("keyword", "the word to send") { $0.keyword },
+    .address("send", "sms:, without a prepared text") { $0.number.textAddress },
+  ])
 
-let pagesView = View<PageContext>("the addresses of pages", [
-  .address("home", "the home page") { $0.link(Route.home) },
-  .address("help", "for somebody who needs the hotline") { $0.link("/help/") },
-  .address("about", "who makes the site") { $0.link("/about/") },
-  .address("sources", "where the facts come from") { $0.link("/sources/") },
-  .address("privacy", "what the site does and doesn't know of its readers") { $0.link("/privacy/") },
-  .address("laws", "the table of posting laws") { $0.link(Route.laws) },
-  .address("states", "all states and territories") { $0.link(Route.states) },
-  .address("campaigns", "all campaigns") { $0.link(Route.campaigns) },
-])
+let pagesView = View<PageContext>(
+  "the addresses of pages",
+  [
+    .address("home", "the home page") { $0.link(Route.home) },
+    .address("help", "for somebody who needs the hotline") { $0.link("/help/") },
+    .address("about", "who makes the site") { $0.link("/about/") },
+    .address("sources", "where the facts come from") { $0.link("/sources/") },
+    .address("privacy", "what the site does and doesn't know of its readers") { $0.link("/privacy/") },
+    .address("laws", "the table of posting laws") { $0.link(Route.laws) },
+    .address("states", "all states and territories") { $0.link(Route.states) },
+    .address("campaigns", "all campaigns") { $0.link(Route.campaigns) },
+  ])
 
 extension LanguageTag {
   /// The language's name in its own words, from the Unicode Common Locale Data Repository; the tag where it isn't here.

@@ -24,9 +24,13 @@ struct Frame: Sendable {
   }
 
   /// The view of every page. It depends on which assets the templates have.
-  static func view(assets: AssetTable) -> View<Frame> { View("a page", fields + [
-    .record("assets", assets.view, "stylesheets and pictures of the templates") { $0.context.assets },
-  ]) }
+  static func view(assets: AssetTable) -> View<Frame> {
+    View(
+      "a page",
+      fields + [
+        .record("assets", assets.view, "stylesheets and pictures of the templates") { $0.context.assets }
+      ])
+  }
 
   private static let fields: [ViewField<Frame>] = [
     .record("page", pageView, "this page") { $0 },
@@ -44,24 +48,28 @@ struct Frame: Sendable {
     .record("pages", pagesView, "addresses of the pages that others lead to") { $0.context },
   ]
 
-  private static let pageView = View<Frame>("the page", [
-    .text("title", "the heading") { $0.heading.title },
-    .text("document_title", "the title of the window, with the site's name unless discreet") { $0.documentTitle },
-    .text("description", "one or two sentences on the page") { $0.heading.description },
-    .text("language", "the page's language, for lang") { $0.page.language.description },
-    .text("direction", "ltr or rtl, for dir") { $0.page.language.direction },
-    .address("address", "the page's own absolute address") { $0.absolute($0.page.language) },
-    .text("path", "the page's path on the site") { $0.context.addresses.path($0.page.route, $0.page.language) },
-    .boolean("is_discreet", "whether previews must not name the subject") { $0.heading.isDiscreet },
-    .list("alternates", AlternateText.view, "the page in every language, itself included") { AlternateText.all(of: $0) },
-    .address("x_default", "the page in the site's first language, absolute") {
-      $0.absolute($0.context.site.settings.defaultLanguage)
-    },
-    .optionalRecord("updated", DateText.view, "the newest date of what the page shows") {
-      DateText($0.page.updated, $0.context.words)
-    },
-    .optionalAddress("feed", "the feed that belongs to the page") { $0.heading.feed },
-  ])
+  private static let pageView = View<Frame>(
+    "the page",
+    [
+      .text("title", "the heading") { $0.heading.title },
+      .text("document_title", "the title of the window, with the site's name unless discreet") { $0.documentTitle },
+      .text("description", "one or two sentences on the page") { $0.heading.description },
+      .text("language", "the page's language, for lang") { $0.page.language.description },
+      .text("direction", "ltr or rtl, for dir") { $0.page.language.direction },
+      .address("address", "the page's own absolute address") { $0.absolute($0.page.language) },
+      .text("path", "the page's path on the site") { $0.context.addresses.path($0.page.route, $0.page.language) },
+      .boolean("is_discreet", "whether previews must not name the subject") { $0.heading.isDiscreet },
+      .list("alternates", AlternateText.view, "the page in every language, itself included") {
+        AlternateText.all(of: $0)
+      },
+      .address("x_default", "the page in the site's first language, absolute") {
+        $0.absolute($0.context.site.settings.defaultLanguage)
+      },
+      .optionalRecord("updated", DateText.view, "the newest date of what the page shows") {
+        DateText($0.page.updated, $0.context.words)
+      },
+      .optionalAddress("feed", "the feed that belongs to the page") { $0.heading.feed },
+    ])
 
   private func absolute(_ language: LanguageTag) -> String { context.addresses.absolute(ownRoute, language) }
 
@@ -92,16 +100,18 @@ private struct AlternateText: Sendable {
     frame.context.site.settings.languages.map { AlternateText(language: $0, frame: frame) }
   }
 
-  static let view = View<AlternateText>("a language version", [
-    .text("language", "its language, for lang and hreflang") { $0.language.description },
-    .text("direction", "ltr or rtl") { $0.language.direction },
-    .text("name", "the language in its own words") { $0.language.ownName },
-    .address("address", "where it stands") { $0.frame.context.addresses.link($0.frame.ownRoute, $0.language) },
-    .address("absolute", "its absolute address") {
-      $0.frame.context.addresses.absolute($0.frame.ownRoute, $0.language)
-    },
-    .boolean("is_current", "whether it is this page") { $0.language == $0.frame.page.language },
-  ])
+  static let view = View<AlternateText>(
+    "a language version",
+    [
+      .text("language", "its language, for lang and hreflang") { $0.language.description },
+      .text("direction", "ltr or rtl") { $0.language.direction },
+      .text("name", "the language in its own words") { $0.language.ownName },
+      .address("address", "where it stands") { $0.frame.context.addresses.link($0.frame.ownRoute, $0.language) },
+      .address("absolute", "its absolute address") {
+        $0.frame.context.addresses.absolute($0.frame.ownRoute, $0.language)
+      },
+      .boolean("is_current", "whether it is this page") { $0.language == $0.frame.page.language },
+    ])
 }
 
 private struct NavigationItem: Sendable {
@@ -121,9 +131,11 @@ private struct NavigationItem: Sendable {
     }
   }
 
-  static let view = View<NavigationItem>("an entry of the navigation", [
-    .text("label", "the words of the link") { $0.label },
-    .address("address", "where it leads") { $0.address },
-    .boolean("is_current", "whether it is this page") { $0.isCurrent },
-  ])
+  static let view = View<NavigationItem>(
+    "an entry of the navigation",
+    [
+      .text("label", "the words of the link") { $0.label },
+      .address("address", "where it leads") { $0.address },
+      .boolean("is_current", "whether it is this page") { $0.isCurrent },
+    ])
 }

@@ -10,9 +10,11 @@ struct LawText: Sendable {
   private var words: Words { context.words }
 
   static let view = View<LawText>(
-    "a posting law", statusFields + dutyFields + noticeFields + historyFields + provenanceFields { shown in
-      ProvenanceText(provenance: shown.law.provenance, context: shown.context)
-    })
+    "a posting law",
+    statusFields + dutyFields + noticeFields + historyFields
+      + provenanceFields { shown in
+        ProvenanceText(provenance: shown.law.provenance, context: shown.context)
+      })
 
   private static let statusFields: [ViewField<LawText>] = [
     .record("status", StatusText.view, "what the law asks") { StatusText(status: $0.law.status, context: $0.context) },
@@ -46,7 +48,9 @@ struct LawText: Sendable {
   ]
 
   private static let noticeFields: [ViewField<LawText>] = [
-    .record("sheet", SheetText.view, "the smallest lawful sheet") { SheetText(sheet: $0.law.notice.sheet, context: $0.context) },
+    .record("sheet", SheetText.view, "the smallest lawful sheet") {
+      SheetText(sheet: $0.law.notice.sheet, context: $0.context)
+    },
     .list("variants", VariantText.view, "other sheets for some venues, and allowed substitutes") { shown in
       shown.law.notice.variants.map { VariantText(variant: $0, context: shown.context) }
     },
@@ -99,8 +103,10 @@ private struct OfficialNotice: Sendable {
   let agency: String
   let address: WebAddress?
 
-  static let view = View<OfficialNotice>("an official notice", [
-    .text("agency", "the agency, in English") { $0.agency },
-    .optionalAddress("address", "where it is") { $0.address?.description },
-  ])
+  static let view = View<OfficialNotice>(
+    "an official notice",
+    [
+      .text("agency", "the agency, in English") { $0.agency },
+      .optionalAddress("address", "where it is") { $0.address?.description },
+    ])
 }

@@ -7,15 +7,17 @@ struct LawsPage: Sendable {
   let filter: LawFilter
   let context: PageContext
 
-  static let view = View<LawsPage>("the table of laws", [
-    .text("table_caption", "what the table holds") { $0.caption },
-    .list("status_filters", FilterLink.view, "tables by status, the whole one first") { $0.statusFilters },
-    .list("venue_filters", FilterLink.view, "tables by kind of venue") { $0.venueFilters },
-    .list("laws", Row.view, "the laws, by place") { $0.rows },
-    .record("federal", FederalText.view, "the federal law") {
-      FederalText(law: $0.context.site.federalLaw, context: $0.context)
-    },
-  ])
+  static let view = View<LawsPage>(
+    "the table of laws",
+    [
+      .text("table_caption", "what the table holds") { $0.caption },
+      .list("status_filters", FilterLink.view, "tables by status, the whole one first") { $0.statusFilters },
+      .list("venue_filters", FilterLink.view, "tables by kind of venue") { $0.venueFilters },
+      .list("laws", Row.view, "the laws, by place") { $0.rows },
+      .record("federal", FederalText.view, "the federal law") {
+        FederalText(law: $0.context.site.federalLaw, context: $0.context)
+      },
+    ])
 
   private var rows: [Row] {
     context.places.compactMap { jurisdiction in
@@ -77,38 +79,42 @@ private struct FilterLink: Sendable {
   let count: Int
   let isCurrent: Bool
 
-  static let view = View<FilterLink>("a filter", [
-    .text("label", "what is kept") { $0.label },
-    .address("address", "the table") { $0.address },
-    .text("count", "how many places") { String($0.count) },
-    .boolean("is_current", "whether it is this table") { $0.isCurrent },
-  ])
+  static let view = View<FilterLink>(
+    "a filter",
+    [
+      .text("label", "what is kept") { $0.label },
+      .address("address", "the table") { $0.address },
+      .text("count", "how many places") { String($0.count) },
+      .boolean("is_current", "whether it is this table") { $0.isCurrent },
+    ])
 }
 
 private struct Row: Sendable {
   let jurisdiction: Jurisdiction
   let law: LawText
 
-  static let view = View<Row>("a law in the table", [
-    .text("name", "the place") { $0.law.context.name(of: $0.jurisdiction) },
-    .address("address", "the place's page") { $0.law.context.link(Route.state($0.jurisdiction)) },
-    .record("status", StatusText.view, "what the law asks") {
-      StatusText(status: $0.law.law.status, context: $0.law.context)
-    },
-    .boolean("is_none_found", "whether no law in force was found") { $0.law.law.status == .noneFound },
-    .optionalText("who_must_post", "private venues and public places bound") { row in
-      let venues = row.law.law.duty.venues + row.law.law.duty.publicBodies
-      guard !venues.isEmpty else { return nil }
-      return row.law.context.words.list(venues.map { row.law.context.words.label($0, .venue) })
-    },
-    .optionalText("languages", "languages of the notice") { row in
-      row.law.languageNames.isEmpty ? nil : row.law.context.words.list(row.law.languageNames)
-    },
-    .optionalText("citation", "where the law stands") { $0.law.law.history.citations.first },
-    .optionalRecord("checked", DateText.view, "the day it was last checked, or of its newest source") {
-      DateText($0.law.law.provenance.checked, $0.law.context.words)
-    },
-  ])
+  static let view = View<Row>(
+    "a law in the table",
+    [
+      .text("name", "the place") { $0.law.context.name(of: $0.jurisdiction) },
+      .address("address", "the place's page") { $0.law.context.link(Route.state($0.jurisdiction)) },
+      .record("status", StatusText.view, "what the law asks") {
+        StatusText(status: $0.law.law.status, context: $0.law.context)
+      },
+      .boolean("is_none_found", "whether no law in force was found") { $0.law.law.status == .noneFound },
+      .optionalText("who_must_post", "private venues and public places bound") { row in
+        let venues = row.law.law.duty.venues + row.law.law.duty.publicBodies
+        guard !venues.isEmpty else { return nil }
+        return row.law.context.words.list(venues.map { row.law.context.words.label($0, .venue) })
+      },
+      .optionalText("languages", "languages of the notice") { row in
+        row.law.languageNames.isEmpty ? nil : row.law.context.words.list(row.law.languageNames)
+      },
+      .optionalText("citation", "where the law stands") { $0.law.law.history.citations.first },
+      .optionalRecord("checked", DateText.view, "the day it was last checked, or of its newest source") {
+        DateText($0.law.law.provenance.checked, $0.law.context.words)
+      },
+    ])
 }
 
 private struct FederalText: Sendable {

@@ -1,6 +1,6 @@
 import PlacardCore
-import PlacardModel
 import PlacardMarkdown
+import PlacardModel
 
 /// What every part of a page is shown in the light of: the site, the language, the day, and where things stand.
 struct PageContext: Sendable {
@@ -14,7 +14,8 @@ struct PageContext: Sendable {
   /// Every state and territory, by name in the page's language.
   let places: [Jurisdiction]
 
-  init(site: Site, words: Words, today: CivilDate, addresses: Addresses, assets: AssetTable, pictures: [String: Asset]) {
+  init(site: Site, words: Words, today: CivilDate, addresses: Addresses, assets: AssetTable, pictures: [String: Asset])
+  {
     self.site = site
     self.words = words
     self.today = today

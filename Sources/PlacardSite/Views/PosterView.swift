@@ -9,29 +9,33 @@ struct PosterPage: Sendable {
   let poster: Poster
   let context: PageContext
 
-  static let view = View<PosterPage>("the page of a poster", [
-    .record("poster", posterView, "the poster") { $0 },
-    .boolean("has_state_lines", "whether the place has a hotline of its own") { !$0.stateLines.isEmpty },
-    .list("state_lines", StateLine.view, "the place's own hotlines") { $0.stateLines },
-  ])
+  static let view = View<PosterPage>(
+    "the page of a poster",
+    [
+      .record("poster", posterView, "the poster") { $0 },
+      .boolean("has_state_lines", "whether the place has a hotline of its own") { !$0.stateLines.isEmpty },
+      .list("state_lines", StateLine.view, "the place's own hotlines") { $0.stateLines },
+    ])
 
   private var stateLines: [StateLine] { StateLine.all(jurisdiction.code.value, context) }
 
-  private static let posterView = View<PosterPage>("a poster", [
-    .record("state", LinkText.view, "the place") { page in
-      LinkText(
-        address: page.context.link(Route.state(page.jurisdiction)), name: page.context.name(of: page.jurisdiction))
-    },
-    .text("variant", "full or tear-off, for class names") { $0.poster.variant.rawValue },
-    .text("language", "the sheet's language, for lang") { $0.poster.language.description },
-    .text("direction", "ltr or rtl, for dir") { $0.poster.language.direction },
-    .list("variants", Choice.view, "the kinds of sheet") { $0.variantChoices },
-    .list("languages", Choice.view, "the languages of the sheet, in their own words") { $0.languageChoices },
-    .list("blocks", BlockText.view, "what it says, in reading order") { $0.poster.blocks.map(BlockText.init) },
-    .record("link", PosterLink.view, "the code and its printed address") { PosterLink(link: $0.poster.link) },
-    .boolean("has_tabs", "whether tabs are torn off at the foot") { !$0.poster.tabs.isEmpty },
-    .list("tabs", Tab.view, "the tabs") { $0.poster.tabs.map(Tab.init) },
-  ])
+  private static let posterView = View<PosterPage>(
+    "a poster",
+    [
+      .record("state", LinkText.view, "the place") { page in
+        LinkText(
+          address: page.context.link(Route.state(page.jurisdiction)), name: page.context.name(of: page.jurisdiction))
+      },
+      .text("variant", "full or tear-off, for class names") { $0.poster.variant.rawValue },
+      .text("language", "the sheet's language, for lang") { $0.poster.language.description },
+      .text("direction", "ltr or rtl, for dir") { $0.poster.language.direction },
+      .list("variants", Choice.view, "the kinds of sheet") { $0.variantChoices },
+      .list("languages", Choice.view, "the languages of the sheet, in their own words") { $0.languageChoices },
+      .list("blocks", BlockText.view, "what it says, in reading order") { $0.poster.blocks.map(BlockText.init) },
+      .record("link", PosterLink.view, "the code and its printed address") { PosterLink(link: $0.poster.link) },
+      .boolean("has_tabs", "whether tabs are torn off at the foot") { !$0.poster.tabs.isEmpty },
+      .list("tabs", Tab.view, "the tabs") { $0.poster.tabs.map(Tab.init) },
+    ])
 
   private var variantChoices: [Choice] {
     PosterVariant.allCases.map { variant in
@@ -57,13 +61,15 @@ private struct Choice: Sendable {
   let address: String
   let isCurrent: Bool
 
-  static let view = View<Choice>("a choice of sheet", [
-    .text("label", "what is chosen") { $0.label },
-    .text("language", "the language of the label, for lang") { $0.language.description },
-    .text("direction", "ltr or rtl, for dir") { $0.language.direction },
-    .address("address", "its page") { $0.address },
-    .boolean("is_current", "whether it is this sheet") { $0.isCurrent },
-  ])
+  static let view = View<Choice>(
+    "a choice of sheet",
+    [
+      .text("label", "what is chosen") { $0.label },
+      .text("language", "the language of the label, for lang") { $0.language.description },
+      .text("direction", "ltr or rtl, for dir") { $0.language.direction },
+      .address("address", "its page") { $0.address },
+      .boolean("is_current", "whether it is this sheet") { $0.isCurrent },
+    ])
 }
 
 private struct Tab: Sendable {
@@ -78,7 +84,8 @@ private struct BlockText: Sendable {
   static let view = View<BlockText>(
     "a block of a poster",
     Poster.Role.allCases.map { role in
-      .boolean("is_\(role.rawValue)", "whether it is the \(role.rawValue.split(separator: "_").joined(separator: " "))") {
+      .boolean("is_\(role.rawValue)", "whether it is the \(role.rawValue.split(separator: "_").joined(separator: " "))")
+      {
         $0.block.role == role
       }
     } + [
@@ -91,32 +98,38 @@ private struct BlockText: Sendable {
 private struct Item: Sendable {
   let runs: [Poster.Run]
 
-  static let view = View<Item>("a sentence of a poster", [
-    .list("parts", Part.view, "words and numbers") { $0.runs.map(Part.init) }
-  ])
+  static let view = View<Item>(
+    "a sentence of a poster",
+    [
+      .list("parts", Part.view, "words and numbers") { $0.runs.map(Part.init) }
+    ])
 }
 
 private struct Part: Sendable {
   let run: Poster.Run
 
-  static let view = View<Part>("a part of a sentence", [
-    .optionalText("text", "words") { part in
-      if case .text(let words) = part.run { words } else { nil }
-    },
-    .optionalDigits("digits", "a number") { part in
-      if case .digits(let number) = part.run { number } else { nil }
-    },
-  ])
+  static let view = View<Part>(
+    "a part of a sentence",
+    [
+      .optionalText("text", "words") { part in
+        if case .text(let words) = part.run { words } else { nil }
+      },
+      .optionalDigits("digits", "a number") { part in
+        if case .digits(let number) = part.run { number } else { nil }
+      },
+    ])
 }
 
 private struct PosterLink: Sendable {
   let link: Poster.Link
 
-  static let view = View<PosterLink>("a poster's link", [
-    .optionalHTML("code", "the address as a QR code, drawn as SVG") { QRCode($0.link.address).map(drawing) },
-    .text("short_address", "the address as a reader types it") { $0.link.short },
-    .list("caption", Part.view, "what the code opens, and its trace") { $0.link.caption.map(Part.init) },
-  ])
+  static let view = View<PosterLink>(
+    "a poster's link",
+    [
+      .optionalHTML("code", "the address as a QR code, drawn as SVG") { QRCode($0.link.address).map(drawing) },
+      .text("short_address", "the address as a reader types it") { $0.link.short },
+      .list("caption", Part.view, "what the code opens, and its trace") { $0.link.caption.map(Part.init) },
+    ])
 }
 
 /// The code as one SVG path with the quiet zone of four modules that ISO/IEC 18004 asks for.
@@ -124,7 +137,8 @@ private func drawing(_ code: QRCode) -> HTML {
   let quiet = 4
   let side = code.side + 2 * quiet
   let path = code.darkRuns.map { "M\($0.column + quiet) \($0.row + quiet)h\($0.length)v1h-\($0.length)z" }.joined()
-  let svg = "<svg viewBox=\"0 0 \(side) \(side)\" aria-hidden=\"true\" focusable=\"false\" shape-rendering=\"crispEdges\">"
+  let svg =
+    "<svg viewBox=\"0 0 \(side) \(side)\" aria-hidden=\"true\" focusable=\"false\" shape-rendering=\"crispEdges\">"
     + "<path fill=\"#fff\" d=\"M0 0h\(side)v\(side)H0z\"/><path d=\"\(path)\"/></svg>"
   return HTML(trusted: Array(svg.utf8))
 }

@@ -17,14 +17,16 @@ struct SourceText: Sendable {
     return context.words.list(source.supports.map { context.words.openLabel($0, group: "supports") })
   }
 
-  static let view = View<SourceText>("a source", [
-    .text("label", "the address as people read it, with a note where there is one") { $0.label },
-    .optionalAddress("address", "the page that was read") { $0.source.address?.description },
-    .optionalText("supports", "the facts that it stands behind") { $0.supports },
-    .optionalRecord("seen", DateText.view, "the date of the copy that was read") {
-      DateText($0.source.seen, $0.context.words)
-    },
-  ])
+  static let view = View<SourceText>(
+    "a source",
+    [
+      .text("label", "the address as people read it, with a note where there is one") { $0.label },
+      .optionalAddress("address", "the page that was read") { $0.source.address?.description },
+      .optionalText("supports", "the facts that it stands behind") { $0.supports },
+      .optionalRecord("seen", DateText.view, "the date of the copy that was read") {
+        DateText($0.source.seen, $0.context.words)
+      },
+    ])
 }
 
 /// What stands behind a record, with the page it is shown on.

@@ -12,17 +12,21 @@ struct StateLine: Sendable {
     context.site.hotlines.stateLines[code].map { [StateLine(line: $0, context: context)] } ?? []
   }
 
-  static let view = View<StateLine>("a state's hotline", [
-    .text("name", "its name") { $0.line.name[language: $0.context.language].text },
-    .digits("number", "the number as printed") { $0.line.channels.phone.display },
-    .address("call", "tel:") { $0.line.channels.phone.callAddress() },
-    .optionalText("vanity", "the number spelt with letters") { $0.line.channels.vanity },
-    .boolean("is_instead", "whether the law names it instead of the national number") { $0.line.relation == .instead },
-    .boolean("is_beside", "whether it is printed beside the national number") { $0.line.relation == .beside },
-    .boolean("is_voluntary", "whether it is on voluntary posters") { $0.line.relation == .voluntary },
-    .optionalRecord("note", CopyText.view, "when to call it") { shown in shown.line.when.map(shown.context.copy) },
-    .optionalRecord("checked", DateText.view, "the day it was last checked, or of its newest source") {
-      DateText($0.line.provenance.checked, $0.context.words)
-    },
-  ])
+  static let view = View<StateLine>(
+    "a state's hotline",
+    [
+      .text("name", "its name") { $0.line.name[language: $0.context.language].text },
+      .digits("number", "the number as printed") { $0.line.channels.phone.display },
+      .address("call", "tel:") { $0.line.channels.phone.callAddress() },
+      .optionalText("vanity", "the number spelt with letters") { $0.line.channels.vanity },
+      .boolean("is_instead", "whether the law names it instead of the national number") {
+        $0.line.relation == .instead
+      },
+      .boolean("is_beside", "whether it is printed beside the national number") { $0.line.relation == .beside },
+      .boolean("is_voluntary", "whether it is on voluntary posters") { $0.line.relation == .voluntary },
+      .optionalRecord("note", CopyText.view, "when to call it") { shown in shown.line.when.map(shown.context.copy) },
+      .optionalRecord("checked", DateText.view, "the day it was last checked, or of its newest source") {
+        DateText($0.line.provenance.checked, $0.context.words)
+      },
+    ])
 }

@@ -1,8 +1,7 @@
 import PlacardCore
 
 extension Fault {
-  static func notAField(_ name: String, of owner: String, among fields: [String], near part: String) -> Fault
-  {
+  static func notAField(_ name: String, of owner: String, among fields: [String], near part: String) -> Fault {
     Fault(.unknownName, "'\(name)' isn't a field of \(owner)", suggestion: didYouMean(part, among: fields))
   }
 

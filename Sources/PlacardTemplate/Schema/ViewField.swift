@@ -52,7 +52,9 @@ extension ViewField {
     Self(name, .optional(.address), meaning) { read($0).map(Value.address) ?? .absent }
   }
 
-  package static func html(_ name: String, _ meaning: String, _ read: @escaping @Sendable (Model) -> HTML)
+  package static func html(
+    _ name: String, _ meaning: String, _ read: @escaping @Sendable (Model) -> HTML
+  )
     -> Self
   {
     Self(name, .html, meaning) { .html(read($0)) }
