@@ -5,18 +5,20 @@ import PlacardModel
 /// What is wrong with a site as a whole, file by file being right: each rule is a function of the site.
 func faults(in site: Site, files: FileTree) -> [Diagnostic] {
   [
-    missingJurisdictions(site), duplicateSlugs(site), sharedTiles(site), contradictoryHolders(site),
+    missingJurisdictions(files), duplicateSlugs(site), sharedTiles(site), contradictoryHolders(site),
     contradictoryCampaigns(site), danglingReferences(site), missingTranslations(site),
   ].flatMap(\.self)
 }
 
-/// Every jurisdiction must have its office and its law: one that is left out would be a person without a page.
-private func missingJurisdictions(_ site: Site) -> [Diagnostic] {
-  [("jurisdictions", Set(site.jurisdictions.keys)), ("laws", Set(site.laws.keys))].flatMap { folder, present in
-    JurisdictionCode.allCases.sorted().filter { !present.contains($0) }.map { code in
-      Diagnostic(
-        .missingJurisdiction, at: SourceLocation(file: "Content/\(folder)/\(code.fileStem).yaml"),
-        "\(code.rawValue) needs this file, and it isn't there or can't be read")
+/// Every jurisdiction must have its office and its law: one that is left out would be a person without a page. A file that
+/// is there and can't be read has been reported already.
+private func missingJurisdictions(_ files: FileTree) -> [Diagnostic] {
+  ["jurisdictions", "laws"].flatMap { folder in
+    JurisdictionCode.allCases.sorted().compactMap { code in
+      let path = "Content/\(folder)/\(code.fileStem).yaml"
+      guard files[path] == nil else { return nil }
+      return Diagnostic(
+        .missingJurisdiction, at: SourceLocation(file: path), "\(code.rawValue) needs this file, and it isn't there")
     }
   }
 }

@@ -37,7 +37,22 @@ package struct PageTemplates: Sendable {
       }
     }
     found += set.checkUnusedPartials(pages: kinds.map(\.name))
-    return Outcome(PageTemplates(templates: templates, assets: assets), found)
+    return Outcome(PageTemplates(templates: templates, assets: assets), oncePerPlace(found))
+  }
+
+  /// A partial or a phrase that several pages use is told of once for each fault, with the first way that led there.
+  private static func oncePerPlace(_ found: [Diagnostic]) -> [Diagnostic] {
+    struct Fault: Hashable {
+      let location: SourceLocation?
+      let identifier: DiagnosticIdentifier
+      let name: Substring?
+    }
+    var seen: Set<Fault> = []
+    return found.sorted().filter { finding in
+      // The summary begins with the name at fault; what follows depends on who included it.
+      let name = finding.summary.split(separator: "'").first
+      return seen.insert(Fault(location: finding.location, identifier: finding.identifier, name: name)).inserted
+    }
   }
 
   private static func unknownTemplates(_ files: FileTree) -> [Diagnostic] {
