@@ -24,8 +24,6 @@ package struct Poster: Sendable {
     package let role: Role
     package let language: LanguageTag
     package let items: [[Run]]
-
-    package var isList: Bool { role == .situations || role == .promises }
   }
 
   package let language: LanguageTag

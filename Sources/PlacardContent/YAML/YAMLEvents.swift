@@ -1,4 +1,5 @@
 import CYAML
+import PlacardCore
 
 /// One event of a YAML 1.1 stream, as libyaml reports it, with the place where it begins.
 struct YAMLEvent {
@@ -20,8 +21,9 @@ struct YAMLEvent {
   let column: Int
 }
 
-/// Why a stream isn't YAML.
-struct YAMLSyntaxError: Error {
+/// Why a stream can't be read on from a place.
+struct YAMLFault: Error {
+  let identifier: DiagnosticIdentifier
   let problem: String
   let line: Int
   let column: Int
@@ -49,17 +51,19 @@ struct YAMLSyntaxError: Error {
   }
 
   /// The next event. After `streamEnd` nothing more may be asked for.
-  mutating func next() throws(YAMLSyntaxError) -> YAMLEvent {
+  mutating func next() throws(YAMLFault) -> YAMLEvent {
     var event = unsafe yaml_event_t()
     guard unsafe yaml_parser_parse(parser, &event) == 1 else { throw syntaxError() }
     defer { unsafe yaml_event_delete(&event) }
     return unsafe YAMLEvent(event)
   }
 
-  private func syntaxError() -> YAMLSyntaxError {
+  private func syntaxError() -> YAMLFault {
     let problem = unsafe parser.pointee.problem.map { unsafe String(cString: $0) } ?? "unreadable"
     let mark = unsafe parser.pointee.problem_mark
-    return YAMLSyntaxError(problem: problem, line: Int(mark.line), column: Int(mark.column))
+    return YAMLFault(
+      identifier: .yamlSyntax, problem: "the YAML can't be read from here: \(problem)", line: Int(mark.line),
+      column: Int(mark.column))
   }
 }
 

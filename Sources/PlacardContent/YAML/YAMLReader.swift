@@ -22,7 +22,7 @@ struct YAMLReader: ~Copyable {
       return Outcome(node, reader.diagnostics)
     } catch {
       let place = SourceLocation(file: file, line: error.line + firstLine, column: error.column + 1)
-      let finding = Diagnostic(.yamlSyntax, at: place, "the YAML can't be read from here: \(error.problem)")
+      let finding = Diagnostic(error.identifier, at: place, error.problem)
       return Outcome(nil, reader.diagnostics + [finding])
     }
   }
@@ -33,7 +33,7 @@ struct YAMLReader: ~Copyable {
     self.lineOffset = lineOffset
   }
 
-  private mutating func document() throws(YAMLSyntaxError) -> YAMLNode? {
+  private mutating func document() throws(YAMLFault) -> YAMLNode? {
     var root: YAMLNode?
     while true {
       let event = try events.next()
@@ -48,12 +48,13 @@ struct YAMLReader: ~Copyable {
     }
   }
 
-  private mutating func node(from event: YAMLEvent, depth: Int) throws(YAMLSyntaxError) -> YAMLNode {
+  private mutating func node(from event: YAMLEvent, depth: Int) throws(YAMLFault) -> YAMLNode {
     if event.hasAnchor { report(.yamlFeature, event, "anchors aren't read in content; write the value out") }
     if event.hasTag { report(.yamlFeature, event, "tags aren't read in content; values are taken as written") }
     guard depth <= Self.deepest else {
-      throw YAMLSyntaxError(
-        problem: "values are nested deeper than \(Self.deepest) levels", line: event.line, column: event.column)
+      throw YAMLFault(
+        identifier: .yamlTooDeep, problem: "values are nested deeper than \(Self.deepest) levels", line: event.line,
+        column: event.column)
     }
     switch event.kind {
     case .scalar(let text, let isPlain):
@@ -66,7 +67,7 @@ struct YAMLReader: ~Copyable {
     }
   }
 
-  private mutating func sequence(from start: YAMLEvent, depth: Int) throws(YAMLSyntaxError) -> YAMLNode {
+  private mutating func sequence(from start: YAMLEvent, depth: Int) throws(YAMLFault) -> YAMLNode {
     var items: [YAMLNode] = []
     while true {
       let event = try events.next()
@@ -76,7 +77,7 @@ struct YAMLReader: ~Copyable {
     return YAMLNode(content: .sequence(items), location: place(start))
   }
 
-  private mutating func mapping(from start: YAMLEvent, depth: Int) throws(YAMLSyntaxError) -> YAMLNode {
+  private mutating func mapping(from start: YAMLEvent, depth: Int) throws(YAMLFault) -> YAMLNode {
     var entries: [YAMLNode.Entry] = []
     var seen: [String: SourceLocation] = [:]
     while true {
@@ -98,7 +99,7 @@ struct YAMLReader: ~Copyable {
     return YAMLNode(content: .mapping(entries), location: entries.first?.key.location ?? place(start))
   }
 
-  private mutating func key(from event: YAMLEvent, depth: Int) throws(YAMLSyntaxError) -> Located<String>? {
+  private mutating func key(from event: YAMLEvent, depth: Int) throws(YAMLFault) -> Located<String>? {
     let node = try node(from: event, depth: depth + 1)
     guard case .scalar(let name, let isPlain) = node.content else {
       report(.yamlFeature, event, "a field's name must be text")

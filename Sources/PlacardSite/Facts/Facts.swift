@@ -116,10 +116,6 @@ extension Facts {
     document.html(resolver)
   }
 
-  func plainText(_ document: MarkdownDocument) -> String {
-    document.plainText(resolver)
-  }
-
   private var resolver: MarkdownResolver {
     let names = byName
     return MarkdownResolver(

@@ -26,7 +26,9 @@ package struct PageTemplates: Sendable {
     let assets = AssetTable(templates: files, prefix: prefix)
     let frame = Frame.view(assets: assets).schema
     let set = TemplateSet(files: files)
+    let original = site.settings.defaultLanguage
     var found = unknownTemplates(files)
+    found += missingPhrases(in: site.phrases[original] ?? [:], file: "Content/strings/\(original).yaml")
     var templates: [LanguageTag: [String: Template]] = [:]
     for language in site.settings.languages {
       let phrases = PhraseBook(site.phrases[language] ?? [:])

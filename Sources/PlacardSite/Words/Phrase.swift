@@ -20,7 +20,6 @@ enum Phrase: String, CaseIterable, Sendable {
   case posterDescription = "title.poster_description"
   case tearOffTitle = "title.poster_tear_off"
   case listSeparator = "common.list_separator"
-  case listLast = "common.list_last"
   case inches = "common.inches"
   case points = "common.points"
   case allLaws = "laws.all"
