@@ -39,31 +39,33 @@ extension SiteWriting {
 
   private func home(_ context: PageContext) -> PageContent? {
     site.pages["home"].map { pages in
-      let copy = pages[language: context.language].value
-      let page = HomePage(context: context, body: Facts(context).html(copy.body))
-      return PageContent(heading: heading(copy, context), scope: HomePage.view.scope(of: page))
+      let copy = pages[language: context.language]
+      let page = HomePage(context: context, body: Facts(context).html(copy.value.body))
+      return PageContent(heading: heading(copy), scope: HomePage.view.scope(of: page))
     }
   }
 
   private func help(_ context: PageContext) -> PageContent? {
     site.pages["help"].map { pages in
-      let copy = pages[language: context.language].value
-      let page = HelpPage(context: context, body: Facts(context).html(copy.body))
-      return PageContent(heading: heading(copy, context), scope: HelpPage.view.scope(of: page))
+      let copy = pages[language: context.language]
+      let page = HelpPage(context: context, body: Facts(context).html(copy.value.body))
+      return PageContent(heading: heading(copy), scope: HelpPage.view.scope(of: page))
     }
   }
 
   private func copyPage(_ stem: String, _ context: PageContext) -> PageContent? {
     site.pages[stem].map { pages in
-      let copy = pages[language: context.language].value
+      let copy = pages[language: context.language]
       let groups = stem == "sources" ? sourceGroups(context) : []
-      let page = CopyPage(body: Facts(context).html(copy.body), groups: groups)
-      return PageContent(heading: heading(copy, context), scope: CopyPage.view.scope(of: page))
+      let page = CopyPage(body: Facts(context).html(copy.value.body), groups: groups)
+      return PageContent(heading: heading(copy), scope: CopyPage.view.scope(of: page))
     }
   }
 
-  private func heading(_ copy: Copy, _ context: PageContext) -> Frame.Heading {
-    Frame.Heading(copy.title.value, copy.description ?? "", isDiscreet: copy.isDiscreet)
+  /// The heading of copy, in the language that the copy is really in.
+  private func heading(_ copy: (value: Copy, language: LanguageTag)) -> Frame.Heading {
+    Frame.Heading(
+      copy.value.title.value, copy.value.description ?? "", language: copy.language, isDiscreet: copy.value.isDiscreet)
   }
 
   private func sourceGroups(_ context: PageContext) -> [SourceGroup] {

@@ -50,7 +50,8 @@ extension SiteWriting {
 
   func campaign(_ campaign: Campaign, _ context: PageContext) -> PageContent {
     let facts = Facts(context, campaign: campaign)
-    let story = campaign.story[language: context.language].value
+    let (story, language) = campaign.story[language: context.language]
+    let petition = campaign.petition[language: context.language]
     let updates = campaign.updates.map { update in
       let (copy, language) = update.copy[language: context.language]
       return UpdateText(
@@ -59,11 +60,11 @@ extension SiteWriting {
     }
     let page = CampaignPage(
       campaign: campaign, context: context, story: facts.html(story.body),
-      petition: facts.html(campaign.petition[language: context.language].value.body), updates: updates)
+      petition: facts.html(petition.value.body), petitionLanguage: petition.language, updates: updates)
     let feed = updates.isEmpty ? nil : context.link(Route.feed(campaign.slug))
     return PageContent(
       heading: Frame.Heading(
-        story.title.value, story.description ?? "", isDiscreet: story.isDiscreet, feed: feed),
+        story.title.value, story.description ?? "", language: language, isDiscreet: story.isDiscreet, feed: feed),
       scope: CampaignPage.view.scope(of: page))
   }
 

@@ -9,6 +9,7 @@ struct CampaignPage: Sendable {
   let context: PageContext
   let story: HTML
   let petition: HTML
+  let petitionLanguage: LanguageTag
   let updates: [UpdateText]
 
   static let view = View<CampaignPage>(
@@ -56,6 +57,8 @@ struct CampaignPage: Sendable {
     },
     .html("story", "the story") { $0.story },
     .html("petition", "what it asks") { $0.petition },
+    .text("petition_language", "its language, for lang") { $0.petitionLanguage.description },
+    .text("petition_direction", "ltr or rtl, for dir") { $0.petitionLanguage.direction },
     .boolean("has_updates", "whether there is news") { !$0.updates.isEmpty },
     .list("updates", UpdateText.view, "news, the newest first") { $0.updates },
     .optionalAddress("feed", "the feed of its news, where there is any") { page in

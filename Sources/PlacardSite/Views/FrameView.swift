@@ -12,12 +12,18 @@ struct Frame: Sendable {
   struct Heading: Sendable {
     let title: String
     let description: String
+    /// The language they are really in, where that may not be the page's.
+    let language: LanguageTag?
     let isDiscreet: Bool
     let feed: String?
 
-    init(_ title: String, _ description: String, isDiscreet: Bool = false, feed: String? = nil) {
+    init(
+      _ title: String, _ description: String, language: LanguageTag? = nil, isDiscreet: Bool = false,
+      feed: String? = nil
+    ) {
       self.title = title
       self.description = description
+      self.language = language
       self.isDiscreet = isDiscreet
       self.feed = feed
     }
@@ -54,6 +60,10 @@ struct Frame: Sendable {
       .text("title", "the heading") { $0.heading.title },
       .text("document_title", "the title of the window, with the site's name unless discreet") { $0.documentTitle },
       .text("description", "one or two sentences on the page") { $0.heading.description },
+      .text("copy_language", "the language of title and copy, which words that aren't translated keep") {
+        ($0.heading.language ?? $0.page.language).description
+      },
+      .text("copy_direction", "ltr or rtl, for their dir") { ($0.heading.language ?? $0.page.language).direction },
       .text("language", "the page's language, for lang") { $0.page.language.description },
       .text("direction", "ltr or rtl, for dir") { $0.page.language.direction },
       .address("address", "the page's own absolute address") { $0.absolute($0.page.language) },
