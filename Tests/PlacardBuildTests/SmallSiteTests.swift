@@ -1,0 +1,10 @@
+import PlacardTestSupport
+import Testing
+
+@Suite("The small site")
+struct SmallSiteTests {
+  @Test("It has no fault, so that what a test finds is what it changed")
+  func noFaults() {
+    expectNoDifference(SmallSite().build().findings, [])
+  }
+}

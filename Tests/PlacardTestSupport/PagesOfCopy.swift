@@ -1,0 +1,61 @@
+extension SmallSite {
+  /// The pages that every site has, posters, and one picture.
+  static let copy = [
+    "Content/pages/home.md": copy("Home", "The first page.", "Call {{hotline.number}}."),
+    "Content/pages/home.es.md": copy("Inicio", "La primera página.", "Llame al {{hotline.number}}."),
+    "Content/pages/help.md": discreet("Get help", "You decide."),
+    "Content/pages/help.es.md": discreet("Ayuda", "Usted decide."),
+    "Content/pages/about.md": copy("About", nil, "## Who we are\n\nSee [help](/help/)."),
+    "Content/pages/about.es.md": copy("Acerca de", nil, "## Quiénes somos\n\nVea [ayuda](/help/)."),
+    "Content/pages/sources.md": copy("Sources", nil, "Where facts come from."),
+    "Content/pages/sources.es.md": copy("Fuentes", nil, "De dónde vienen los datos."),
+    "Content/pages/privacy.md": copy("Privacy", nil, "We know nothing of you."),
+    "Content/pages/privacy.es.md": copy("Privacidad", nil, "No sabemos nada de usted."),
+    "Content/posters/en.yaml": poster,
+    "Content/posters/es.yaml": spanishPoster,
+    "Content/images/sheet.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n",
+    "Content/images/sheet.yaml": """
+      file: sheet.svg
+      alt: {en: A sheet on a wall, es: Una hoja en una pared}
+      credit: The Placard project
+      licence: CC-BY-4.0
+      source: original work
+      illustrative: {en: It shows no real person., es: No muestra a nadie.}
+      width: 120
+      height: 75
+
+      """,
+  ]
+
+  private static func discreet(_ title: String, _ body: String) -> String {
+    "---\ntitle: \(title)\ndiscreet: true\nchecked: 2026-11-01\n---\n\(body)\n"
+  }
+
+  private static let poster = """
+    review: {state: draft}
+    headline: Not free to leave?
+    situations: [Your boss keeps your ID., One, Two, Three, Four, Five]
+    action: "Call {{hotline.number}}"
+    promises: [It is free., Any hour.]
+    text_line: "Text {{hotline.text_keyword}} to {{hotline.text_number}}."
+    danger: "In danger right now? Call 911."
+    language_line: Say your language.
+    footer_note: "{{hotline.name}}."
+    qr_caption: Opens a page.
+
+    """
+
+  private static let spanishPoster = """
+    review: {state: draft}
+    headline: ¿No le dejan irse?
+    situations: [Le quitaron su identificación.]
+    action: "Llame al {{hotline.number}}"
+    promises: [Es gratis.]
+    text_line: "Mande {{hotline.text_keyword}} al {{hotline.text_number}}."
+    danger: "¿Está en peligro ahora? Llame al 911."
+    language_line: Diga su idioma.
+    footer_note: "{{hotline.name}}."
+    qr_caption: Abre una página.
+
+    """
+}
