@@ -1,0 +1,23 @@
+"""The site under test: built once, from the checkout, as a reader's browser would get it."""
+
+import pytest
+
+from building import PLACARD, ROOT, Site, build
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    assert PLACARD.exists(), f"{PLACARD} is missing; run make release"
+    output = tmp_path_factory.mktemp("site") / "Public"
+    build(output)
+    return Site(output)
+
+
+@pytest.fixture(scope="session")
+def nested_site(tmp_path_factory):
+    """The same site for a host on which it has a folder and not the root."""
+    base = "https://example.org/posted/here/"
+    output = tmp_path_factory.mktemp("nested") / "Public"
+    build(output, ROOT, "--base-url", base)
+    return Site(output, base)
+
