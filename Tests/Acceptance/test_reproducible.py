@@ -1,0 +1,61 @@
+"""The same input and day give the same bytes, wherever, whenever and however they are built."""
+
+import os
+import random
+import shutil
+import subprocess
+
+import pytest
+
+from building import PLACARD, ROOT, TODAY, Tree
+
+ENVIRONMENTS = {
+    "utc": {"TZ": "UTC", "LC_ALL": "C"},
+    "east of the date line": {"TZ": "Pacific/Kiritimati", "LC_ALL": "en_US.UTF-8"},
+    "west of the date line": {"TZ": "Pacific/Pago_Pago", "LC_ALL": "C.UTF-8"},
+    "turkish": {"TZ": "Europe/Istanbul", "LC_ALL": "tr_TR.UTF-8", "LANGUAGE": "tr"},
+    "arabic": {"TZ": "Asia/Kathmandu", "LC_ALL": "ar_EG.UTF-8", "NO_COLOR": "1"},
+    "fixed hashing": {"SWIFT_DETERMINISTIC_HASHING": "1"},
+    "bare": None,
+    "one core": {"TERM": "dumb", "COLUMNS": "20"},
+}
+
+
+def copy_shuffled(source, target, seed):
+    """Copies files in an order of its own, which is the order in which some file systems list them."""
+    files = [path for name in ("Content", "Templates") for path in (source / name).rglob("*") if path.is_file()]
+    random.Random(seed).shuffle(files)
+    for path in files:
+        copy = target / path.relative_to(source)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, copy)
+        os.utime(copy, (seed * 10_000_000, seed * 10_000_000))
+
+
+@pytest.mark.parametrize("name", ENVIRONMENTS)
+def test_same_bytes(site, tmp_path, name):
+    seed = list(ENVIRONMENTS).index(name) + 1
+    root = tmp_path / f"a folder {seed} ñ" / ("deep" * seed)
+    copy_shuffled(ROOT, root, seed)
+    output = tmp_path / f"out {seed}" / "site"
+    output.parent.mkdir()
+    command = [PLACARD, "build", "--root", root, "--output", output, "--as-of", TODAY, "--quiet"]
+    if name == "one core" and shutil.which("taskset"):
+        command = ["taskset", "--cpu-list", str(min(os.sched_getaffinity(0))), *command]
+    env = {} if ENVIRONMENTS[name] is None else os.environ | ENVIRONMENTS[name]
+    subprocess.run(
+        list(map(str, command)), check=True, env=env, cwd=tmp_path, timeout=120,
+        umask=[0o022, 0o077, 0o002, 0o027][seed % 4])
+    built = Tree(output)
+    assert {path for path in built.files if built.files[path] != site.files.get(path)} == set()
+    assert built.digest == site.digest
+    modes = {oct(path.stat().st_mode & 0o777) for path in output.rglob("*") if path.is_file()}
+    assert modes == {"0o644"}, "a web server could not read, or anybody could change, what is published"
+
+
+def test_the_day_can_come_from_the_environment(site, tmp_path):
+    """SOURCE_DATE_EPOCH, as reproducible-builds.org asks: noon of the test's day in UTC."""
+    output = tmp_path / "site"
+    env = os.environ | {"SOURCE_DATE_EPOCH": "1795521600", "TZ": "Pacific/Kiritimati"}
+    subprocess.run([str(PLACARD), "build", "--output", str(output), "--quiet"], check=True, env=env, cwd=ROOT, timeout=120)
+    assert Tree(output).digest == site.digest
