@@ -79,7 +79,8 @@ let package = Package(
         "PlacardTestSupport",
       ]),
     .testTarget(
-      name: "PlacardBuildTests", dependencies: ["PlacardCore", "PlacardBuild", "PlacardSite", "PlacardTestSupport"]),
+      name: "PlacardBuildTests",
+      dependencies: ["PlacardCore", "PlacardBuild", "PlacardSite", "PlacardDisk", "PlacardTestSupport"]),
     .testTarget(
       name: "PlacardCommandLineTests", dependencies: ["PlacardCore", "PlacardCommandLine", "PlacardTestSupport"]),
   ]

@@ -20,6 +20,11 @@ package struct SmallSite: Sendable {
     }
   }
 
+  /// A site of other files, such as those read back from a disk.
+  package init(files: FileTree) {
+    self.files = files
+  }
+
   private static let words = [
     "Content/strings/en.yaml": wordsInEnglish, "Content/strings/es.yaml": wordsInSpanish,
   ]

@@ -1,0 +1,50 @@
+import PlacardCore
+import PlacardDisk
+import PlacardTestSupport
+import Testing
+
+/// `Tests/InvalidSites`: a folder for each diagnostic identifier, with the least change that earns it.
+private struct InvalidSites {
+  let files: FileTree
+
+  init() throws {
+    let tests = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
+    let outcome = try readTree(root: "/\(tests)", folders: ["InvalidSites"])
+    files = outcome.value ?? FileTree()
+  }
+
+  var names: [String] {
+    Set(files.paths.compactMap { $0.split(separator: "/").dropFirst().first.map(String.init) }).sorted()
+  }
+
+  func text(_ name: String, _ file: String) -> String {
+    files.text("InvalidSites/\(name)/\(file)") ?? "InvalidSites/\(name)/\(file) isn't there\n"
+  }
+}
+
+@Suite("Every finding")
+struct InvalidSiteTests {
+  @Test("Each identifier has an invalid site, and each invalid site an identifier")
+  func complete() throws {
+    expectNoDifference(try InvalidSites().names, DiagnosticIdentifier.allCases.map(\.rawValue).sorted())
+  }
+
+  @Test("An invalid site is told of in these words", arguments: DiagnosticIdentifier.allCases)
+  func findings(identifier: DiagnosticIdentifier) throws {
+    let sites = try InvalidSites()
+    let changes = SiteChanges(sites.text(identifier.rawValue, "changes.txt"))
+    let found = try findings(changes)
+    let lines = found.map { "\($0)\n" }.joined()
+    expectNoDifference(lines, sites.text(identifier.rawValue, "expected.txt"))
+    #expect(found.contains { $0.identifier == identifier })
+  }
+
+  /// What reading and building have to say, as the command says it.
+  private func findings(_ changes: SiteChanges) throws -> [Diagnostic] {
+    guard changes.isOnDisk else { return changes.site.build().diagnostics }
+    let folder = try SiteFolder(changes.site.files, links: changes.links)
+    let read = try readTree(root: folder.path, folders: ["Content", "Templates"])
+    let site = SmallSite(files: read.value ?? FileTree())
+    return (read.diagnostics + site.build().diagnostics).sortedAndUnique()
+  }
+}
