@@ -57,6 +57,16 @@ struct StyleTests {
     #expect(files.flatMap(\.functions).count > 400)
   }
 
+  @Test("The rules for length and explanations see what they are for")
+  func rules() {
+    let body = String(repeating: "  if a { b() }\n", count: 39)
+    let text = "/// Said.\n@inlinable\npackage func f() {\n\(body)}\n\npackage struct S {\n  init(\n    a: Int) {}\n}\n"
+    let file = SourceFile(path: "x.swift", text: text)
+    #expect(file.functions.map(\.place) == ["x.swift:3", "x.swift:46"])
+    #expect(file.functions.map(\.length) == [41, 2])
+    #expect(file.undocumented == ["x.swift:45: S"])
+  }
+
   @Test("What other targets see is explained")
   func documentation() {
     #expect(files.flatMap(\.undocumented) == [])
