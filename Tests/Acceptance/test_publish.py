@@ -86,6 +86,13 @@ def wait_for_stage(process, output):
     return time.monotonic()
 
 
+def wait_for_swap(process, output):
+    """Waits until another folder stands in the output's place, or the build has ended."""
+    old = output.stat().st_ino
+    while process.poll() is None and output.stat().st_ino == old:
+        time.sleep(0.001)
+
+
 def measured(root, output):
     """How long a build takes, and how long of that it publishes."""
     started = time.monotonic()
@@ -98,18 +105,22 @@ def measured(root, output):
 def test_killed_at_any_moment(roots, digests, output):
     chance = random.Random(20261124)
     whole_time, publishing_time = measured(roots["new"], output)
-    ends, sides = [], []
+    ends, sides, before = [], [], published(output, digests)
     for attempt in range(KILLS):
-        before = published(output, digests)
         process = start(roots[SITES[1 - SITES.index(before)]], output)
-        if attempt % 4:
+        if attempt % 4 == 0:
+            time.sleep(chance.random() * whole_time)
+        elif attempt % 4 == 1:
+            wait_for_swap(process, output)
+            time.sleep(chance.random() * 0.01)
+        else:
             wait_for_stage(process, output)
             time.sleep(chance.random() * publishing_time)
-        else:
-            time.sleep(chance.random() * whole_time)
         process.send_signal(signal.SIGKILL)
         ends.append(process.wait(timeout=30))
-        sides.append(published(output, digests) != before)
+        after = published(output, digests)
+        sides.append(after != before)
+        before = after
     assert ends.count(-signal.SIGKILL) > KILLS / 2, "most builds ended before they were killed"
     assert set(sides) == {True, False}, "no kill came after the swap, or none before"
     for name in SITES:
