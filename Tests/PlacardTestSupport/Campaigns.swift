@@ -10,10 +10,10 @@ extension SmallSite {
       evidence: []
 
       """,
-    "Content/campaigns/post-it/story.md": copy("Post it", "Ask your office.", "One minute alone."),
-    "Content/campaigns/post-it/story.es.md": copy("Muéstrelo", "Pídalo a su oficina.", "Un minuto a solas."),
-    "Content/campaigns/post-it/petition.md": copy("The ask", nil, "Please post {{hotline.number}}."),
-    "Content/campaigns/post-it/petition.es.md": copy("La petición", nil, "Muestre el {{hotline.number}}."),
+    "Content/campaigns/post-it/story.md": copy("Post it", description: "Ask your office.", "One minute alone."),
+    "Content/campaigns/post-it/story.es.md": copy("Muéstrelo", description: "Pídalo a su oficina.", "Un minuto a solas."),
+    "Content/campaigns/post-it/petition.md": copy("The ask", "Please post {{hotline.number}}."),
+    "Content/campaigns/post-it/petition.es.md": copy("La petición", "Muestre el {{hotline.number}}."),
     "Content/campaigns/post-it/action.yaml": action,
     "Content/campaigns/post-it/action.es.yaml": spanishAction,
     "Content/campaigns/post-it/updates/2026-11-20-first-sheet.md": update("First sheet", "One sheet is up."),
@@ -34,14 +34,14 @@ extension SmallSite {
           source: https://journal.example.com/1
 
       """,
-    "Content/campaigns/petition-2016/story.md": copy("The petition of 2016", nil, "It is closed."),
-    "Content/campaigns/petition-2016/story.es.md": copy("La petición de 2016", nil, "Está cerrada."),
-    "Content/campaigns/petition-2016/petition.md": copy("What it asked", nil, "Publicize the number."),
-    "Content/campaigns/petition-2016/petition.es.md": copy("Lo que pedía", nil, "Difundan el número."),
+    "Content/campaigns/petition-2016/story.md": copy("The petition of 2016", "It is closed."),
+    "Content/campaigns/petition-2016/story.es.md": copy("La petición de 2016", "Está cerrada."),
+    "Content/campaigns/petition-2016/petition.md": copy("What it asked", "Publicize the number."),
+    "Content/campaigns/petition-2016/petition.es.md": copy("Lo que pedía", "Difundan el número."),
   ]
 
   /// A Markdown file with its front matter.
-  package static func copy(_ title: String, _ description: String? = nil, _ body: String) -> String {
+  package static func copy(_ title: String, description: String? = nil, _ body: String) -> String {
     "---\ntitle: \(title)\n\(description.map { "description: \($0)\n" } ?? "")---\n\(body)\n"
   }
 
