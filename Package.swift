@@ -82,7 +82,11 @@ let package = Package(
       name: "PlacardBuildTests",
       dependencies: ["PlacardCore", "PlacardBuild", "PlacardSite", "PlacardDisk", "PlacardTestSupport"]),
     .testTarget(
-      name: "PlacardCommandLineTests", dependencies: ["PlacardCore", "PlacardCommandLine", "PlacardTestSupport"]),
+      name: "PlacardCommandLineTests",
+      dependencies: [
+        "PlacardCore", "PlacardModel", "PlacardCommandLine", "PlacardTestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ]
 )
 

@@ -52,7 +52,15 @@ extension Diagnostic: Comparable {
     let leftPlace = left.location ?? SourceLocation(file: "")
     let rightPlace = right.location ?? SourceLocation(file: "")
     guard leftPlace == rightPlace else { return leftPlace < rightPlace }
-    return (left.identifier.rawValue, left.summary) < (right.identifier.rawValue, right.summary)
+    return left.orderAtOnePlace.lexicographicallyPrecedes(right.orderAtOnePlace)
+  }
+}
+
+extension Diagnostic {
+  /// What orders findings of one place: everything that tells them apart.
+  fileprivate var orderAtOnePlace: [String] {
+    [identifier.rawValue, summary, severity.rawValue, suggestion ?? ""]
+      + notes.flatMap { [$0.location.description, $0.message] }
   }
 }
 

@@ -8,7 +8,7 @@ package struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConverti
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard let language = parts.first, (2...3).contains(language.count),
       language.utf8.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }),
-      parts.dropFirst().allSatisfy({ (1...9).contains($0.count) && $0.utf8.allSatisfy(Self.isAlphanumeric) })
+      parts.dropFirst().allSatisfy({ (1...8).contains($0.count) && $0.utf8.allSatisfy(Self.isAlphanumeric) })
     else { return nil }
     description = text
   }

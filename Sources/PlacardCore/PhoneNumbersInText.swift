@@ -1,37 +1,24 @@
-/// Stretches of a text that read as ten digit telephone numbers: ten digits, or eleven beginning with 1, grouped by
-/// nothing but hyphens, points, spaces and parentheses, and not part of a longer run of digits.
+/// Stretches of a text that read as ten digit telephone numbers, as they are written there.
+///
+/// A number is ten digits, or eleven beginning with 1, in groups as people write them: `1-888-373-7888`,
+/// `(916) 210-6276`, `888.373.7888`, with hyphens, dashes, points, spaces or parentheses between. Groups with nothing but
+/// spaces between count only where area and exchange code are ones that the North American plan gives out, since any
+/// figures may stand in a row.
 package func phoneNumbers(in text: String) -> [String] {
+  let bytes = Array(text.utf8)
+  let groups = digitGroups(in: bytes)
   var found: [String] = []
-  var run: [UInt8] = []
-  func close() {
-    while let last = run.last, !last.isDigit { run.removeLast() }
-    if run.isPhoneNumber { found.append(String(decoding: run, as: UTF8.self)) }
-    run = []
-  }
-  var before: UInt8 = 0
-  for byte in text.utf8 {
-    let isSeparator = !run.isEmpty && before != byte && Array("-. ()".utf8).contains(byte)
-    if byte.isDigit || isSeparator { run.append(byte) } else { close() }
-    before = byte
-  }
-  close()
-  return found
-}
-
-extension UInt8 {
-  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-}
-
-extension [UInt8] {
-  /// Groups of at most four digits once it is written in groups: `2020-09-21` and years in a row aren't numbers to dial.
-  fileprivate var isPhoneNumber: Bool {
-    guard (10...11).contains(count(where: \.isDigit)) else { return false }
-    let groups = split { !$0.isDigit }.map(\.count)
-    switch groups {
-    case [10], [11], [3, 3, 4], [1, 3, 3, 4], [3, 7], [1, 10], [1, 3, 7], [1, 3, 4, 3]: return true
-    default: return false
+  var index = 0
+  while index < groups.count {
+    guard let length = numberLength(at: index, in: groups, bytes) else {
+      index += 1
+      continue
     }
+    let range = groups[index].lowerBound..<groups[index + length - 1].upperBound
+    found.append(String(decoding: bytes[range], as: UTF8.self))
+    index += length
   }
+  return found
 }
 
 extension String {
@@ -39,5 +26,66 @@ extension String {
   package var dialledDigits: String {
     let digits = filter { $0.isASCII && $0.isNumber }
     return digits.count == 11 && digits.hasPrefix("1") ? String(digits.dropFirst()) : digits
+  }
+}
+
+/// The ways in which the digits of a number are grouped, longest first.
+private let groupings = [[1, 3, 3, 4], [1, 3, 4, 3], [3, 3, 4], [1, 3, 7], [1, 10], [3, 7], [11], [10]]
+
+private func digitGroups(in bytes: [UInt8]) -> [Range<Int>] {
+  var groups: [Range<Int>] = []
+  var start: Int?
+  for (index, byte) in bytes.enumerated() {
+    if byte.isDigit {
+      start = start ?? index
+    } else if let first = start {
+      groups.append(first..<index)
+      start = nil
+    }
+  }
+  if let start { groups.append(start..<bytes.count) }
+  return groups
+}
+
+/// How many groups from one on make a number; nil where none do.
+private func numberLength(at index: Int, in groups: [Range<Int>], _ bytes: [UInt8]) -> Int? {
+  // Most figures of a page are no part of a number, and their first group tells.
+  guard [1, 3, 10, 11].contains(groups[index].count) else { return nil }
+  for grouping in groupings where grouping[0] == groups[index].count {
+    guard index + grouping.count <= groups.count else { continue }
+    let candidate = groups[index..<(index + grouping.count)]
+    if candidate.map(\.count) == grouping, isNumber(Array(candidate), bytes) { return grouping.count }
+  }
+  return nil
+}
+
+private func isNumber(_ groups: [Range<Int>], _ bytes: [UInt8]) -> Bool {
+  let digits = groups.flatMap { bytes[$0] }
+  if digits.count == 11, digits.first != UInt8(ascii: "1") { return false }
+  let gaps = zip(groups, groups.dropFirst()).map { Array(bytes[$0.upperBound..<$1.lowerBound]) }
+  guard gaps.allSatisfy(\.isSeparator) else { return false }
+  let isSpaced = gaps.allSatisfy { $0.allSatisfy { !Array("-.()".utf8).contains($0) } }
+  let area = digits.suffix(10)
+  let isAssignable = area.first ?? 0 >= UInt8(ascii: "2") && area.dropFirst(3).first ?? 0 >= UInt8(ascii: "2")
+  return isAssignable || !isSpaced
+}
+
+/// Hyphen, point, space, parentheses, non-breaking space and hyphen, and en dash, as UTF-8.
+private let separators = ["-", ".", " ", "(", ")", "\u{A0}", "\u{2011}", "\u{2013}"].map { Array($0.utf8) }
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+}
+
+extension [UInt8] {
+  /// One to three marks that people write between the groups of a number.
+  fileprivate var isSeparator: Bool {
+    var count = 0
+    var rest = self[...]
+    while let mark = separators.first(where: { rest.starts(with: $0) }) {
+      rest = rest.dropFirst(mark.count)
+      count += 1
+    }
+    return rest.isEmpty && (1...3).contains(count)
   }
 }

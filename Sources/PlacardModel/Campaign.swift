@@ -62,7 +62,7 @@ package struct Campaign: Sendable {
 package struct CampaignFacts: Sendable {
   package let file: String
   package let status: Located<Campaign.Status>
-  package let organiser: String
+  package let organiser: LocalizedText
   package let started: PartialDate
   package let opens: PartialDate?
   package let closes: PartialDate?
@@ -75,7 +75,7 @@ package struct CampaignFacts: Sendable {
   package let aliases: [Located<String>]
 
   package init(
-    file: String, status: Located<Campaign.Status>, organiser: String, started: PartialDate, opens: PartialDate?,
+    file: String, status: Located<Campaign.Status>, organiser: LocalizedText, started: PartialDate, opens: PartialDate?,
     closes: PartialDate?, addressees: Campaign.Addressees, supporters: Campaign.Supporters?, image: Located<String>?,
     successor: Located<Slug>?, original: [WebAddress], aliases: [Located<String>]
   ) {
@@ -94,6 +94,13 @@ package struct CampaignFacts: Sendable {
   }
 }
 
+/// Where a figure is published: somebody's page, or a page of the site itself.
+package enum Citation: Hashable, Sendable {
+  case page(WebAddress)
+  /// A path from the site's root, without language: `/laws/`.
+  case ownPage(String)
+}
+
 /// A figure with what it claims, what it doesn't show, and where it comes from.
 package struct Evidence: Sendable {
   package let id: String
@@ -102,12 +109,13 @@ package struct Evidence: Sendable {
   package let limits: LocalizedText?
   /// The year the source was published.
   package let year: Int
-  package let publisher: String
-  package let source: WebAddress
+  package let publisher: LocalizedText
+  package let source: Citation
 
   package init(
-    id: String, figure: LocalizedText, claim: LocalizedText, limits: LocalizedText?, year: Int, publisher: String,
-    source: WebAddress
+    id: String, figure: LocalizedText, claim: LocalizedText, limits: LocalizedText?, year: Int,
+    publisher: LocalizedText,
+    source: Citation
   ) {
     self.id = id
     self.figure = figure

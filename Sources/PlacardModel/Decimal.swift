@@ -1,4 +1,4 @@
-/// A small positive measure with at most three decimals, kept exact: `8.5`, `11`, `16`.
+/// A small measure, never negative, with at most three decimals, kept exact: `8.5`, `11`, `16`.
 package struct Decimal: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The measure in thousandths.
   package let thousandths: Int

@@ -12,7 +12,10 @@ package struct Hotline: Sendable {
     case instead
     /// Printed beside the national number.
     case beside
+    /// Printed on posters that nobody must hang.
     case voluntary
+    /// Run by the state; which number its notices print today isn't known.
+    case practice = "in practice"
   }
 
   package struct TextChannel: Sendable {
@@ -96,6 +99,11 @@ package struct Hotline: Sendable {
     self.nearMisses = nearMisses
     self.provenance = provenance
   }
+}
+
+extension Hotline {
+  /// Whether the state's law puts the number on its notices, so that a sheet which hangs there may carry it too.
+  package var isOnNotices: Bool { relation == .instead || relation == .beside }
 }
 
 /// The ways to reach a hotline. Nil means that none was confirmed.

@@ -14,12 +14,17 @@ package struct Source: Hashable, Sendable {
   /// The fields that it stands behind; empty means the record as a whole.
   package let supports: [String]
   package let note: String?
+  /// The collection that held the copy, such as a repository of statutes.
+  package let collection: String?
 
-  package init(address: WebAddress?, seen: PartialDate?, supports: [String], note: String?) {
+  package init(
+    address: WebAddress?, seen: PartialDate?, supports: [String], note: String?, collection: String? = nil
+  ) {
     self.address = address
     self.seen = seen
     self.supports = supports
     self.note = note
+    self.collection = collection
   }
 }
 

@@ -3,11 +3,11 @@ package import PlacardCore
 /// What `Content/site.yaml` says: who publishes the site, in which languages, and its limits.
 package struct SiteSettings: Sendable {
   package struct Publisher: Sendable {
-    package let name: String
+    package let name: LocalizedText
     /// The sentence that every page shows: what the publisher is not.
     package let statement: LocalizedText
 
-    package init(name: String, statement: LocalizedText) {
+    package init(name: LocalizedText, statement: LocalizedText) {
       self.name = name
       self.statement = statement
     }

@@ -18,7 +18,7 @@ extension ContentLoader {
       return nil
     }
     let record = record("\(folder)/campaign.yaml", Kind<CampaignRecord>.campaign(file: "\(folder)/campaign.yaml"))
-    let story = text("story", of: folder, level: 2)
+    let story = text("story", of: folder, level: 3)
     let petition = text("petition", of: folder, level: 3)
     let updates = updates(of: folder)
     let action = action(of: folder)

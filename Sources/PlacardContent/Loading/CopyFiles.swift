@@ -78,8 +78,9 @@ extension ContentLoader {
   mutating func pages() -> [String: Translated<Copy>] {
     let needed = ["home", "help", "about", "sources", "privacy"]
     var found: [String: Translated<Copy>] = [:]
-    let options = MarkdownDocument.Options(topHeadingLevel: 2)
     for stem in Set(textStems(in: "Content/pages", ending: "md")).union(needed).sorted() {
+      // The home page's copy stands below a heading of its own.
+      let options = MarkdownDocument.Options(topHeadingLevel: stem == "home" ? 3 : 2)
       found[stem] = translated("Content/pages", stem, ending: "md") { loader, path in
         loader.copy(path, .page, options)
       }

@@ -18,7 +18,7 @@ extension Kind where Value == CampaignRecord {
 extension Field where Value == CampaignFacts {
   fileprivate static func campaignFacts(file: String) -> Field {
     .group(
-      .required("status", .located(.word("campaign status"))), .required("organiser", .text),
+      .required("status", .located(.word("a campaign status"))), .required("organiser", .words),
       .required("started", .date), .optional("opens", .date), .optional("closes", .date),
       .required("addressed_to", .addressees), .optional("supporters", .supporters),
       .optional("image", .located(.text)), .optional("successor", .located(.slug)),
@@ -59,8 +59,16 @@ extension Kind where Value == Evidence {
     .record(
       "a piece of evidence", .required("id", Kind<Slug>.slug.map(\.description)), .required("figure", .localizedText),
       .required("claim", .localizedText), .optional("limits", .localizedText), .required("year", .year),
-      .required("publisher", .text), .required("source", .webAddress),
+      .required("publisher", .words), .required("source", .citation),
       make: Evidence.init(id:figure:claim:limits:year:publisher:source:))
+  }
+}
+
+extension Kind where Value == Citation {
+  fileprivate static var citation: Kind {
+    .scalar("a web address or a path of this site", .badAddress, example: "https://oag.ca.gov/ or /laws/") { text in
+      text.hasPrefix("/") && text.hasSuffix("/") ? .ownPage(text) : WebAddress(text).map { .page($0) }
+    }
   }
 }
 

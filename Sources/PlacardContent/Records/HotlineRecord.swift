@@ -5,7 +5,7 @@ extension Kind where Value == Hotline {
   /// `Content/hotlines/<id>.yaml`. `original` is the language of its `name`.
   static func hotline(id: String, in original: LanguageTag) -> Kind {
     .record(
-      "a hotline", .required("kind", .word("kind of hotline")), .name(in: original), .standing, .hotlineChannels,
+      "a hotline", .required("kind", .word("a kind of hotline")), .name(in: original), .standing, .hotlineChannels,
       .optional("hours", .localizedText), .optional("when", .localizedText), .optional("languages", .interpreting),
       .optional("operator", .operator), .required("former_names", .list(of: .text)),
       .required("near_misses", .list(of: .text)), .provenance
@@ -27,7 +27,7 @@ private struct Standing: Sendable {
 extension Field where Value == Standing {
   fileprivate static var standing: Field {
     .group(
-      .optional("jurisdiction", .located(.code)), .optional("relation", .word("relation to the national number")),
+      .optional("jurisdiction", .located(.code)), .optional("relation", .word("a relation to the national number")),
       make: Standing.init(jurisdiction:relation:))
   }
 }

@@ -6,7 +6,7 @@ extension Kind where Value == Jurisdiction {
   static func jurisdiction(in original: LanguageTag) -> Kind {
     .record(
       "a jurisdiction", .required("code", .located(.code)), .name(in: original), .required("slug", .located(.slug)),
-      .required("kind", .word("kind of jurisdiction")), .geography, .required("languages", .spokenLanguages),
+      .required("kind", .word("a kind of jurisdiction")), .geography, .required("languages", .spokenLanguages),
       .required("office", .office), .required("holder", .holder), .optional("pending", .pendingChange), .provenance,
       make: Jurisdiction.init(
         code:name:slug:kind:geography:spoken:office:holder:pending:provenance:))

@@ -5,7 +5,7 @@ extension Kind where Value == PostingLaw {
   /// `Content/laws/<code>.yaml`.
   static var postingLaw: Kind {
     .record(
-      "a posting law", .required("code", .located(.code)), .required("status", .word("law status")), .history, .duty,
+      "a posting law", .required("code", .located(.code)), .required("status", .word("a law status")), .history, .duty,
       .noticeRules, .required("model_notice", .modelNotice), .optional("penalty", .text), .provenance,
       make: PostingLaw.init(code:status:history:duty:notice:modelNotice:penalty:provenance:))
   }
@@ -37,7 +37,7 @@ extension Field where Value == NoticeRules {
     .group(
       .required("sheet", .sheet), .required("formats", .list(of: .venueFormat)),
       .required("alternatives", .list(of: .alternative)), .required("languages", .languageRules),
-      .required("hotlines", .list(of: .text)), .optional("official_sheet", .word("kind of official sheet")),
+      .required("hotlines", .list(of: .text)), .optional("official_sheet", .word("a kind of official sheet")),
       .required("content", .list(of: .text))
     ) { sheet, formats, alternatives, languages, hotlines, official, content in
       NoticeRules(
@@ -60,7 +60,7 @@ private struct PlacementRules: Sendable {
 }
 
 extension Kind where Value == [Venue] {
-  fileprivate static var venues: Kind { .list(of: .word("venue")) }
+  fileprivate static var venues: Kind { .list(of: .word("a venue")) }
 }
 
 extension Kind where Value == LanguageRules {
@@ -74,7 +74,7 @@ extension Kind where Value == LanguageRules {
 extension Kind where Value == PlacementRules {
   fileprivate static var placementRules: Kind {
     .record(
-      "the placement of a notice", .required("where", .list(of: .word("place"))), .optional("rule", .text),
+      "the placement of a notice", .required("where", .list(of: .word("a place"))), .optional("rule", .text),
       make: PlacementRules.init(places:rule:))
   }
 }

@@ -23,7 +23,7 @@ extension Kind where Value == PosterCopy {
 extension Kind where Value == PosterCopy.Review {
   fileprivate static var review: Kind {
     .record(
-      "a review", .required("state", .word("review state")), .optional("by", .text), .optional("date", .date),
+      "a review", .required("state", .word("a review state")), .optional("by", .text), .optional("date", .date),
       make: PosterCopy.Review.init(state:by:date:))
   }
 }

@@ -5,13 +5,13 @@ extension Kind where Value == Source {
   static var source: Kind {
     .record(
       "a source", .optional("address", .webAddress), .optional("seen", .date),
-      .optional("supports", .list(of: .text), otherwise: []), .optional("note", .text),
-      make: Source.init(address:seen:supports:note:))
+      .optional("supports", .list(of: .text), otherwise: []), .optional("note", .text), .optional("collection", .text),
+      make: Source.init(address:seen:supports:note:collection:))
   }
 }
 
 extension Kind where Value == Confidence {
-  static var confidence: Kind { .word("confidence") }
+  static var confidence: Kind { .word("a confidence") }
 }
 
 extension Field where Value == Provenance {

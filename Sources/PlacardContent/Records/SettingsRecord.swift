@@ -44,7 +44,7 @@ extension Kind where Value == WebAddress {
 extension Kind where Value == SiteSettings.Publisher {
   fileprivate static var publisher: Kind {
     .record(
-      "a publisher", .required("name", .text), .required("statement", .localizedText),
+      "a publisher", .required("name", .words), .required("statement", .localizedText),
       make: SiteSettings.Publisher.init(name:statement:))
   }
 }

@@ -5,7 +5,7 @@ extension Kind where Value == NoticeRules.Sheet {
   /// The sheet of a law as a whole.
   static var sheet: Kind {
     .record(
-      "a sheet", .optional("min_size_in", .sheetSize), .optional("orientation", .word("orientation")),
+      "a sheet", .optional("min_size_in", .sheetSize), .optional("orientation", .word("an orientation")),
       .optional("min_type_pt", .measure), .optional("size_note", .text), .optional("type_note", .text),
       make: NoticeRules.Sheet.init(minimumSize:orientation:minimumType:sizeNote:typeNote:))
   }
@@ -15,9 +15,9 @@ extension Kind where Value == NoticeRules.Variant {
   /// Another sheet for some venues.
   static var venueFormat: Kind {
     .record(
-      "a format", .required("venues", .list(of: .word("venue"))), .optional("min_size_in", .sheetSize),
-      .optional("orientation", .word("orientation")), .optional("min_type_pt", .measure),
-      .optional("placement", .list(of: .word("place")), otherwise: []), .optional("note", .text)
+      "a format", .required("venues", .list(of: .word("a venue"))), .optional("min_size_in", .sheetSize),
+      .optional("orientation", .word("an orientation")), .optional("min_type_pt", .measure),
+      .optional("placement", .list(of: .word("a place")), otherwise: []), .optional("note", .text)
     ) { venues, size, orientation, type, places, note in
       NoticeRules.Variant(
         kind: nil, venues: venues,

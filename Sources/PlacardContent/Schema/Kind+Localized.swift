@@ -16,6 +16,17 @@ extension Kind where Value == LocalizedText {
   }
 }
 
+extension Kind where Value == LocalizedText {
+  /// Words that are the same in every language, such as a name, or text by language.
+  static var words: Kind {
+    Kind("text") { node, reading in
+      if case .mapping = node.content { return Kind.localizedText.read(node, &reading) }
+      guard let original = reading.languages.first else { return nil }
+      return Kind<String>.text.read(node, &reading).map { LocalizedText($0, in: original) }
+    }
+  }
+}
+
 extension Kind where Value == [LanguageTag: String] {
   /// Translations of words whose original stands elsewhere.
   static var translations: Kind {

@@ -25,7 +25,7 @@ extension Kind where Value == Int {
 
   static var year: Kind {
     .scalar("a year", .badDate, example: "2026") { text in
-      guard let number = Int(text), (1776...2200).contains(number) else { return nil }
+      guard let number = Int(text), String(number) == text, (1776...2200).contains(number) else { return nil }
       return number
     }
   }
@@ -86,17 +86,17 @@ extension Kind where Value == JurisdictionCode {
 }
 
 extension Kind where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
-  /// One of a few words. `name` is singular and without an article: `holder status`.
+  /// One of a few words. `name` is singular and has its article: `a holder status`.
   static func word(_ name: String) -> Kind {
     Kind(name) { node, reading in
       let words = Value.allCases.map(\.rawValue)
       guard case .scalar(let text, _) = node.content, !node.isNull else {
-        reading.report(.wrongKind, at: node.location, "a \(name) belongs here, not \(node.kindName)")
+        reading.report(.wrongKind, at: node.location, "\(name) belongs here, not \(node.kindName)")
         return nil
       }
       guard let value = Value(rawValue: text) else {
         let choice = didYouMean(text, among: words) ?? "write one of: \(words.joined(separator: ", "))"
-        reading.report(.unknownWord, at: node.location, "'\(text)' isn't a \(name)", suggestion: choice)
+        reading.report(.unknownWord, at: node.location, "'\(text)' isn't \(name)", suggestion: choice)
         return nil
       }
       return value

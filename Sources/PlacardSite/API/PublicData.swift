@@ -47,7 +47,7 @@ extension SiteWriting {
       .init("status", .word(Campaign.Status.allCases.map(\.rawValue)), "where it stands") {
         .string($0.status(on: today).rawValue)
       },
-      .init("organiser", .string, "who started it") { .string($0.facts.organiser) },
+      .init("organiser", .string, "who started it") { .string($0.facts.organiser[language: language].text) },
       .init("started", .date, "when it began") { .string($0.facts.started.description) },
       .init("supporters", .nullable(.integer), "how many signed") {
         $0.facts.supporters.map { .integer($0.count) } ?? .null

@@ -35,7 +35,11 @@ extension FactGroup {
         .text { facts in
           facts.campaign.map { facts.context.addresses.absolute(Route.campaign($0.slug), facts.context.language) } ?? ""
         }),
-      Fact("organiser", "who started it", .text { $0.campaign?.facts.organiser ?? "" }),
+      Fact(
+        "organiser", "who started it",
+        .text { facts in
+          facts.campaign.map { facts.context.copy($0.facts.organiser).text } ?? ""
+        }),
       Fact(
         "started", "when it began",
         .optionalText { facts in

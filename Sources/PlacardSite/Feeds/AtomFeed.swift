@@ -27,7 +27,7 @@ extension SiteWriting {
     xml.empty("link", [("rel", "alternate"), ("type", "text/html"), ("href", page)])
     xml.element("updated", campaign.updates.map(\.date).max().map(timestamp) ?? "")
     xml.markup("<author>")
-    xml.element("name", site.settings.publisher.name)
+    xml.element("name", context.copy(site.settings.publisher.name).text)
     xml.markup("</author>\n")
     xml.element("rights", site.settings.licences.copy)
     for update in campaign.updates { entry(update, of: campaign, page: page, context, &xml) }

@@ -83,7 +83,7 @@ private struct Planner {
   }
 
   private func lawPages(_ language: LanguageTag) -> [PlannedPage] {
-    let used = Set(site.laws.values.flatMap { $0.duty.venues + $0.duty.publicBodies })
+    let used = Set(site.laws.values.filter(\.hasKnownDuty).flatMap { $0.duty.venues + $0.duty.publicBodies })
     let filters: [LawFilter] =
       [.all] + PostingLaw.Status.allCases.map(LawFilter.status)
       + Venue.allCases.filter(used.contains).map(LawFilter.venue)

@@ -20,6 +20,12 @@ extension Site {
   }
 }
 
+extension PostingLaw {
+  /// Whether there is a law whose venues can be told. What thin sources name is shown on the place's own page only, where
+  /// it can be said how thin they are.
+  var hasKnownDuty: Bool { ![.unknown, .noneFound].contains(status) }
+}
+
 extension Campaign {
   /// Where the petition stands on a day: a scheduled one opens, and an open one closes, when its day has come.
   package func status(on today: CivilDate) -> Campaign.Status {

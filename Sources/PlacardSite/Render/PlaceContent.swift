@@ -40,7 +40,8 @@ extension SiteWriting {
     guard let jurisdiction = site.jurisdictions[code], let copy = site.posters[context.language] else { return nil }
     let name = context.name(of: jurisdiction)
     let poster = Poster(
-      copy, hotline: site.hotlines.national, stateLine: site.hotlines.stateLines[code], variant: variant,
+      copy, hotline: site.hotlines.national,
+      stateLine: site.hotlines.stateLines[code].flatMap { $0.isOnNotices ? $0 : nil }, variant: variant,
       address: addresses.absolute("/help/", context.language))
     let title = context.words(variant == .full ? .posterTitle : .tearOffTitle, ["name": name])
     let page = PosterPage(jurisdiction: jurisdiction, poster: poster, context: context)

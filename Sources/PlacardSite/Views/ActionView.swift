@@ -60,17 +60,17 @@ struct ActionText: Sendable {
   private static let callScriptView = View<ActionText>(
     "a call script",
     languageFields + [
-      .html("opening", "how to begin") { markup(of: $0.text($0.templates.opening)) },
-      .html("point", "what to ask") { markup(of: $0.text($0.templates.point)) },
-      .html("close", "how to end") { markup(of: $0.text($0.templates.close)) },
-      .html("voicemail", "what to leave on a recorder") { markup(of: $0.text($0.templates.voicemail)) },
+      .html("opening", "how to begin") { HTML(isolatingNumbersIn: $0.text($0.templates.opening)) },
+      .html("point", "what to ask") { HTML(isolatingNumbersIn: $0.text($0.templates.point)) },
+      .html("close", "how to end") { HTML(isolatingNumbersIn: $0.text($0.templates.close)) },
+      .html("voicemail", "what to leave on a recorder") { HTML(isolatingNumbersIn: $0.text($0.templates.voicemail)) },
     ])
 
   private static let letterView = View<ActionText>(
     "a letter",
     languageFields + [
-      .html("subject", "the subject line") { markup(of: $0.text($0.templates.subject)) },
-      .html("body", "the letter, with its line ends") { markup(of: $0.text($0.templates.body)) },
+      .html("subject", "the subject line") { HTML(isolatingNumbersIn: $0.text($0.templates.subject)) },
+      .html("body", "the letter, with its line ends") { HTML(isolatingNumbersIn: $0.text($0.templates.body)) },
       .optionalAddress("email", "a mail with subject and letter, where the office has a mailbox") { action in
         action.jurisdiction.office.channels.email.map { mailbox in
           mailAddress(
@@ -92,21 +92,4 @@ struct ActionText: Sendable {
     let names = facts.addressee == office.name ? [office.name] : [facts.addressee, office.name]
     return names + (office.channels.postalAddress ?? [])
   }
-}
-
-/// Plain words as markup, with each number to dial isolated: it then reads from left to right in any language, and isn't
-/// broken over two lines.
-private func markup(of words: String) -> HTML {
-  var bytes: [UInt8] = []
-  var rest = Substring(words)
-  for number in phoneNumbers(in: words) {
-    guard let range = rest.firstRange(of: number) else { continue }
-    bytes.appendEscaped(String(rest[..<range.lowerBound]))
-    bytes.append(text: "<bdi dir=\"ltr\">")
-    bytes.appendEscaped(number)
-    bytes.append(text: "</bdi>")
-    rest = rest[range.upperBound...]
-  }
-  bytes.appendEscaped(String(rest))
-  return HTML(trusted: bytes)
 }

@@ -18,7 +18,7 @@ struct AttorneyGeneral: Sendable {
     "an office",
     personFields + termFields + channelFields
       + provenanceFields { shown in
-        ProvenanceText(provenance: shown.jurisdiction.provenance, context: shown.context)
+        ProvenanceText(provenance: shown.jurisdiction.officeProvenance, context: shown.context)
       })
 
   private static let personFields: [ViewField<AttorneyGeneral>] = [
@@ -106,6 +106,17 @@ private struct ContactForm: Sendable {
 }
 
 extension Jurisdiction {
+  /// The record's provenance without the sources that stand behind geography alone.
+  fileprivate var officeProvenance: Provenance {
+    let geography: Set<String> = [
+      "code", "fips", "kind", "jurisdiction", "region", "division", "capital", "demonym", "population_2020",
+      "time_zones", "tile", "languages",
+    ]
+    return Provenance(
+      checked: provenance.checked, confidence: provenance.confidence, notes: provenance.notes,
+      sources: provenance.sources.filter { $0.supports.isEmpty || !geography.isSuperset(of: $0.supports) })
+  }
+
   /// Whether the holder's term, as recorded, is over on a day. A holdover's has no end on record.
   func hasTermEnded(on today: CivilDate) -> Bool {
     holder.termEnds.map { $0.lastDay < today } ?? false

@@ -34,12 +34,15 @@ struct CampaignPage: Sendable {
   ]
 
   private static let factFields: [ViewField<CampaignPage>] = [
-    .text("organiser", "who started it") { $0.facts.organiser },
+    .text("organiser", "who started it") { $0.context.copy($0.facts.organiser).text },
     .record("started", DateText.view, "when it began") { DateText($0.facts.started, $0.context.words) },
     .optionalRecord("opens", DateText.view, "when it opens") { DateText($0.facts.opens, $0.context.words) },
     .optionalRecord("closes", DateText.view, "when it closes") { DateText($0.facts.closes, $0.context.words) },
     .optionalRecord("supporters", Supporters.view, "how many signed") { page in
-      page.facts.supporters.map { Supporters(supporters: $0, organiser: page.facts.organiser, context: page.context) }
+      page.facts.supporters.map {
+        Supporters(
+          supporters: $0, organiser: page.context.copy(page.facts.organiser).text, context: page.context)
+      }
     },
     .boolean("addresses_all", "whether it speaks to every office") { $0.facts.addressees == .all },
     .optionalText("addressees", "the places whose offices it speaks to, where not all") { $0.addresseeNames },
@@ -100,6 +103,14 @@ private struct EvidenceText: Sendable {
   let evidence: Evidence
   let context: PageContext
 
+  private var source: LinkText {
+    let name = context.copy(evidence.publisher).text
+    switch evidence.source {
+    case .page(let address): return LinkText(address: address.description, name: name)
+    case .ownPage(let route): return LinkText(address: context.link(route), name: name)
+    }
+  }
+
   static let view = View<EvidenceText>(
     "a piece of evidence",
     [
@@ -110,7 +121,7 @@ private struct EvidenceText: Sendable {
       },
       .text("year", "the year its source was published") { String($0.evidence.year) },
       .record("source", LinkText.view, "where it comes from, by its publisher") { shown in
-        LinkText(address: shown.evidence.source.description, name: shown.evidence.publisher)
+        shown.source
       },
     ])
 }

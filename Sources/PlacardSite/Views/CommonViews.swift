@@ -10,7 +10,7 @@ struct CopyText: Sendable {
   static let view = View<CopyText>(
     "a text",
     [
-      .text("text", "the words") { $0.text },
+      .html("text", "the words, with numbers to dial kept whole") { HTML(isolatingNumbersIn: $0.text) },
       .text("language", "the language they are in, for lang") { $0.language.description },
       .text("direction", "ltr or rtl, for dir") { $0.language.direction },
     ])

@@ -10,7 +10,7 @@ let siteView = View<PageContext>(
     .text("statement", "what the publisher is not") {
       $0.site.settings.publisher.statement[language: $0.language].text
     },
-    .text("publisher", "who publishes it") { $0.site.settings.publisher.name },
+    .text("publisher", "who publishes it") { $0.copy($0.site.settings.publisher.name).text },
     .text("licence", "the licences of words, facts and code, by their SPDX names") { context in
       let licences = context.site.settings.licences
       return "\(licences.copy), \(licences.facts), \(licences.code)."

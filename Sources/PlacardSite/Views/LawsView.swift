@@ -60,7 +60,8 @@ extension LawFilter {
     switch self {
     case .all: true
     case .status(let status): law.status == status
-    case .venue(let venue): law.duty.venues.contains(venue) || law.duty.publicBodies.contains(venue)
+    case .venue(let venue):
+      law.hasKnownDuty && (law.duty.venues.contains(venue) || law.duty.publicBodies.contains(venue))
     }
   }
 
@@ -101,10 +102,11 @@ private struct Row: Sendable {
       .record("status", StatusText.view, "what the law asks") {
         StatusText(status: $0.law.law.status, context: $0.law.context)
       },
+      .boolean("is_unknown", "whether the sources are too thin to say") { $0.law.law.status == .unknown },
       .boolean("is_none_found", "whether no law in force was found") { $0.law.law.status == .noneFound },
       .optionalText("who_must_post", "private venues and public places bound") { row in
         let venues = row.law.law.duty.venues + row.law.law.duty.publicBodies
-        guard !venues.isEmpty else { return nil }
+        guard row.law.law.hasKnownDuty, !venues.isEmpty else { return nil }
         return row.law.context.words.list(venues.map { row.law.context.words.label($0, .venue) })
       },
       .optionalText("languages", "languages of the notice") { row in

@@ -8,8 +8,8 @@ struct SourceText: Sendable {
   let context: PageContext
 
   private var label: String {
-    let label = source.address?.description.withoutScheme ?? context.words(.sourceWithoutAddress)
-    return source.note.map { "\(label) (\($0))" } ?? label
+    guard let address = source.address?.description.withoutScheme else { return context.words(.sourceWithoutAddress) }
+    return source.note.map { "\(address) (\($0))" } ?? address
   }
 
   private var supports: String? {

@@ -23,6 +23,9 @@ struct StateLine: Sendable {
         $0.line.relation == .instead
       },
       .boolean("is_beside", "whether it is printed beside the national number") { $0.line.relation == .beside },
+      .boolean("is_practice", "whether it is the state's own, its place on notices not known") {
+        $0.line.relation == .practice
+      },
       .boolean("is_voluntary", "whether it is on voluntary posters") { $0.line.relation == .voluntary },
       .optionalRecord("note", CopyText.view, "when to call it") { shown in shown.line.when.map(shown.context.copy) },
       .optionalRecord("checked", DateText.view, "the day it was last checked, or of its newest source") {
