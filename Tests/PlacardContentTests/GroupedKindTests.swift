@@ -46,8 +46,8 @@ struct GroupedKindTests {
       Faulty("[state]", "a.yaml:1:1: error: a kind of hotline belongs here, not a list [wrong-kind]"),
     ])
   func word(row: Faulty) throws {
-    try expect(row, of: Kind<Hotline.Kind>.word("kind of hotline"))
-    #expect(try read(Kind<Hotline.Kind>.word("kind of hotline"), "state").value == .state)
+    try expect(row, of: Kind<Hotline.Kind>.word("a kind of hotline"))
+    #expect(try read(Kind<Hotline.Kind>.word("a kind of hotline"), "state").value == .state)
   }
 
   @Test(

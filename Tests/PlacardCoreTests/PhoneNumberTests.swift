@@ -35,6 +35,18 @@ struct PhoneNumberTests {
   }
 
   @Test(
+    "A number is found among other figures",
+    arguments: [
+      ("1-888-373-7888. 24 hours", ["1-888-373-7888"]), ("1-888-373-7888 (24 hours)", ["1-888-373-7888"]),
+      ("1-888-373-7888 24/7", ["1-888-373-7888"]), ("911 1-888-373-7888", ["1-888-373-7888"]),
+      ("Step 2. 888-373-7888", ["888-373-7888"]), ("888 373 7888 202 727 3400", ["888 373 7888", "202 727 3400"]),
+      ("1\u{A0}888\u{2011}373\u{2013}7888", ["1\u{A0}888\u{2011}373\u{2013}7888"]),
+    ])
+  func amongFigures(text: String, numbers: [String]) {
+    #expect(phoneNumbers(in: text) == numbers)
+  }
+
+  @Test(
     "What two ways of writing one number share",
     arguments: [
       "1-888-373-7888": "8883737888", "+18883737888": "8883737888", "(888) 373-7888": "8883737888",
