@@ -14,8 +14,8 @@ package func phoneNumbers(in text: String) -> [String] {
       index += 1
       continue
     }
-    let range = groups[index].lowerBound..<groups[index + length - 1].upperBound
-    found.append(String(decoding: bytes[range], as: UTF8.self))
+    let start = start(of: groups[index], bytes)
+    found.append(String(decoding: bytes[start..<groups[index + length - 1].upperBound], as: UTF8.self))
     index += length
   }
   return found
@@ -45,6 +45,14 @@ private func digitGroups(in bytes: [UInt8]) -> [Range<Int>] {
   }
   if let start { groups.append(start..<bytes.count) }
   return groups
+}
+
+/// Where a number begins: at its first digit, or at the parenthesis that its area code stands in.
+private func start(of group: Range<Int>, _ bytes: [UInt8]) -> Int {
+  let isEnclosed =
+    group.lowerBound > 0 && bytes[group.lowerBound - 1] == UInt8(ascii: "(")
+    && group.upperBound < bytes.count && bytes[group.upperBound] == UInt8(ascii: ")")
+  return isEnclosed ? group.lowerBound - 1 : group.lowerBound
 }
 
 /// How many groups from one on make a number; nil where none do.
