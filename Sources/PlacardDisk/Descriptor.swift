@@ -73,6 +73,11 @@
     return nil
   }
 
+  /// Refuses a folder that somebody made read-only: its parent would let us swap it, which would get around that.
+  func requireWritable(_ name: String, shown path: String) throws(DiskError) {
+    guard unsafe faccessat(number, name, W_OK, AT_EACCESS) == 0 else { throw .last("write to", path) }
+  }
+
   /// As many bytes as were asked for, or fewer where the file ends before.
   func read(_ size: Int, shown path: String) throws(DiskError) -> [UInt8] {
     var failure: DiskError?

@@ -43,6 +43,7 @@ extension Publisher {
     if old.unchanged.count == paths.count, old.manifestBytes == manifest.bytes {
       return PublishReport(unchanged: paths.count, swap: .nothing)
     }
+    if scan != nil { try parent.requireWritable(place.name, shown: place.shown) }
     let plan = try PublishPlan(for: tree, manifest, over: old, owned: owned(old), in: place)
     let staged: FolderScan
     let result: (swap: PublishReport.Swap, old: String?)

@@ -34,7 +34,9 @@ def roots(tmp_path_factory):
     settings = roots["new"] / "Content/site.yaml"
     text = settings.read_text(encoding="utf-8")
     assert "Put the number on the wall" in text
-    settings.write_text(text.replace("Put the number on the wall", "Another name"), encoding="utf-8")
+    for name in ("Put the number on the wall", "El número, a la vista"):
+        text = text.replace(name, "Another name")
+    settings.write_text(text, encoding="utf-8")
     shutil.rmtree(roots["new"] / "Content/campaigns/post-the-number/updates")
     return roots
 

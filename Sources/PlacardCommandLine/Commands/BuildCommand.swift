@@ -7,6 +7,7 @@ package struct BuildCommand: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Make the site and publish it into a folder.",
+    usage: "placard build [<options>]",
     discussion: """
       Reads Content and Templates, checks everything, and only then replaces the \
       folder in one step: while an error stands, what is published stays as it is. \

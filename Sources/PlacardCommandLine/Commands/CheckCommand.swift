@@ -7,6 +7,7 @@ package struct CheckCommand: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Make the site in memory, say what is wrong, and write nothing.",
+    usage: "placard check [<options>]",
     discussion: """
       Finds all that `build` would: mistakes in content and templates, links that lead \
       nowhere, numbers that don't match the records.
