@@ -15,7 +15,7 @@ placard_quiet := $(if $(CI),--quiet)
 .DEFAULT_GOAL := site
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: site check test unit-tests acceptance release site-tools test-tools clean help
+.PHONY: site check test format unit-tests acceptance release site-tools test-tools clean help
 
 ## site: install what is missing, compile, and write the site to Public
 site: release
@@ -28,8 +28,13 @@ check: release
 ## test: every test there is (what .ci/run runs)
 test: test-tools unit-tests acceptance
 
-## unit-tests: the tests of the Swift sources
+## format: bring the Swift sources into the one format
+format:
+	swift format -i -r Sources Tests Package.swift
+
+## unit-tests: the format and the tests of the Swift sources
 unit-tests: site-tools
+	swift format lint --strict -r Sources Tests Package.swift
 	swift test -j $(JOBS) $(swift_quiet)
 
 ## acceptance: the whole site with real tools: browser, HTML checker, PDF and QR readers

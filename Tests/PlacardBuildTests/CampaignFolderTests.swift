@@ -17,7 +17,8 @@ struct CampaignFolderTests {
       evidence: []
       aliases: [/read-it/]
 
-      """)
+      """
+    )
     .adding("\(folder)/story.md", SmallSite.copy("Read it alone", "A small ask."))
     .adding("\(folder)/story.es.md", SmallSite.copy("Léalo a solas", "Una petición."))
     .adding("\(folder)/petition.md", SmallSite.copy("The ask", "Post it inside."))

@@ -3,9 +3,9 @@ import PlacardDisk
 import PlacardTestSupport
 
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #else
-import Darwin
+  import Darwin
 #endif
 
 /// A site written to a folder of its own, which is removed with everything in it.
@@ -58,8 +58,8 @@ final class SiteFolder {
 
 private func sendBytes(_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
   #if canImport(Glibc)
-  unsafe Glibc.write(file, bytes.baseAddress, bytes.count)
+    unsafe Glibc.write(file, bytes.baseAddress, bytes.count)
   #else
-  unsafe Darwin.write(file, bytes.baseAddress, bytes.count)
+    unsafe Darwin.write(file, bytes.baseAddress, bytes.count)
   #endif
 }

@@ -46,7 +46,8 @@ struct WholeBuildTests {
   func emptyFolder() {
     let site = SmallSite(files: FileTree()).build()
     #expect(!site.isThere)
-    #expect(site.findings.contains("Content/site.yaml: error: the site needs this file, and it isn't there [missing-file]"))
+    #expect(
+      site.findings.contains("Content/site.yaml: error: the site needs this file, and it isn't there [missing-file]"))
     #expect(Set(site.diagnostics.map(\.identifier)) == [.missingFile])
   }
 

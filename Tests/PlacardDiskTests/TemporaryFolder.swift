@@ -3,9 +3,9 @@ import PlacardCore
 @testable import PlacardDisk
 
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #else
-import Darwin
+  import Darwin
 #endif
 
 /// A folder of its own for each test, removed with everything in it.
@@ -106,9 +106,9 @@ final class TemporaryFolder: Sendable {
   func identity(_ name: String) -> String {
     guard let status = rawStatus(name) else { return "missing" }
     #if canImport(Glibc)
-    let time = status.st_mtim
+      let time = status.st_mtim
     #else
-    let time = status.st_mtimespec
+      let time = status.st_mtimespec
     #endif
     return "\(name) \(status.st_ino) \(time.tv_sec).\(time.tv_nsec)"
   }
@@ -142,17 +142,17 @@ final class TemporaryFolder: Sendable {
 
 private func write(_ file: Int32, _ bytes: [UInt8]) -> Int {
   #if canImport(Glibc)
-  unsafe Glibc.write(file, bytes, bytes.count)
+    unsafe Glibc.write(file, bytes, bytes.count)
   #else
-  unsafe Darwin.write(file, bytes, bytes.count)
+    unsafe Darwin.write(file, bytes, bytes.count)
   #endif
 }
 
 private func removeFile(_ path: String) -> Int32 {
   #if canImport(Glibc)
-  unsafe Glibc.remove(path)
+    unsafe Glibc.remove(path)
   #else
-  unsafe Darwin.remove(path)
+    unsafe Darwin.remove(path)
   #endif
 }
 

@@ -52,9 +52,11 @@ struct CommonMarkTests {
     Row("1. a\n2. b", "<ol>\n<li>a</li>\n<li>b</li>\n</ol>\n"),
     Row("7) a\n8) b", "<ol start=\"7\">\n<li>a</li>\n<li>b</li>\n</ol>\n"),
     Row("0. a", "<ol start=\"0\">\n<li>a</li>\n</ol>\n"),
-    Row("- a\n  - b\n    - c\n- d",
+    Row(
+      "- a\n  - b\n    - c\n- d",
       "<ul>\n<li>a\n<ul>\n<li>b\n<ul>\n<li>c</li>\n</ul>\n</li>\n</ul>\n</li>\n<li>d</li>\n</ul>\n"),
-    Row("1. a\n   - b\n\n     c",
+    Row(
+      "1. a\n   - b\n\n     c",
       "<ol>\n<li>a\n<ul>\n<li>\n<p>b</p>\n<p>c</p>\n</li>\n</ul>\n</li>\n</ol>\n"),
     Row("- a\n\n  > q\n", "<ul>\n<li>\n<p>a</p>\n<blockquote>\n<p>q</p>\n</blockquote>\n</li>\n</ul>\n"),
     Row("- ```\n  a\n  ```", "<ul>\n<li>\n<pre><code>a\n</code></pre>\n</li>\n</ul>\n"),
@@ -85,32 +87,40 @@ struct CommonMarkTests {
     Row("9--5 --- well...", "<p>9–5 — well…</p>\n"),
     Row("\\\"plain\\\" \\-- 1", "<p>&quot;plain&quot; -- 1</p>\n"),
     Row("[a](/help/)", "<p><a href=\"/es/help/\">a</a></p>\n"),
-    Row("[a](#top \"The 'top' & <more>\")",
+    Row(
+      "[a](#top \"The 'top' & <more>\")",
       "<p><a href=\"#top\" title=\"The &#39;top&#39; &amp; &lt;more&gt;\">a</a></p>\n"),
     Row("[*a* `b`](../x)", "<p><a href=\"../x\"><em>a</em> <code>b</code></a></p>\n"),
     Row("[a](<two words> 't')", "<p><a href=\"two%20words\" title=\"t\">a</a></p>\n"),
-    Row("[a](https://x.org/?a=1&b=%20\"[é])",
+    Row(
+      "[a](https://x.org/?a=1&b=%20\"[é])",
       "<p><a href=\"https://x.org/?a=1&amp;b=%20%22%5B%C3%A9%5D\" rel=\"noreferrer noopener\">a</a></p>\n"),
-    Row("[a](tel:+18883737888) [b](sms:233733) [c](mailto:a@b.org)",
+    Row(
+      "[a](tel:+18883737888) [b](sms:233733) [c](mailto:a@b.org)",
       "<p><a href=\"tel:+18883737888\">a</a> <a href=\"sms:233733\">b</a> "
         + "<a href=\"mailto:a@b.org\">c</a></p>\n"),
-    Row("<https://x.org/a_b_c> <a@b.org>",
+    Row(
+      "<https://x.org/a_b_c> <a@b.org>",
       "<p><a href=\"https://x.org/a_b_c\" rel=\"noreferrer noopener\">https://x.org/a_b_c</a> "
         + "<a href=\"mailto:a@b.org\">a@b.org</a></p>\n"),
-    Row("[a][r] [R][] [r]\n\n[r]: /x 'T'",
+    Row(
+      "[a][r] [R][] [r]\n\n[r]: /x 'T'",
       "<p><a href=\"/es/x\" title=\"T\">a</a> <a href=\"/es/x\" title=\"T\">R</a> "
         + "<a href=\"/es/x\" title=\"T\">r</a></p>\n"),
     Row("[r]: /a\n[r]: /b\n\n[r]", "<p><a href=\"/es/a\">r</a></p>\n"),
     Row("[none] [a](b c) [a] (b)", "<p>[none] [a](b c) [a] (b)</p>\n"),
     Row("[a](/x(y)z) [b](/x\\)y)", "<p><a href=\"/es/x(y)z\">a</a> <a href=\"/es/x)y\">b</a></p>\n"),
     Row("[a [b](/c)](/d)", "<p>[a <a href=\"/es/c\">b</a>](/d)</p>\n"),
-    Row("![A *poster* & \"more\"](lobby)",
+    Row(
+      "![A *poster* & \"more\"](lobby)",
       "<img src=\"/images/lobby.svg\" alt=\"A poster &amp; “more”\" />\n"),
     Row("See ![A](a-1).", "<p>See <img src=\"/images/a-1.svg\" alt=\"A\" />.</p>\n"),
-    Row("![A](a)\n![B](b)",
+    Row(
+      "![A](a)\n![B](b)",
       "<p><img src=\"/images/a.svg\" alt=\"A\" />\n<img src=\"/images/b.svg\" alt=\"B\" /></p>\n"),
     Row("[![A](a)](/x)", "<p><a href=\"/es/x\"><img src=\"/images/a.svg\" alt=\"A\" /></a></p>\n"),
-    Row("- ![A](a)\n\n- b",
+    Row(
+      "- ![A](a)\n\n- b",
       "<ul>\n<li>\n<img src=\"/images/a.svg\" alt=\"A\" />\n</li>\n<li>\n<p>b</p>\n</li>\n</ul>\n"),
     Row("![A][r]\n\n[r]: a", "<img src=\"/images/a.svg\" alt=\"A\" />\n"),
     Row("! [a](b)", "<p>! <a href=\"b\">a</a></p>\n"),

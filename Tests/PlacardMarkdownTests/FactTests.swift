@@ -9,10 +9,12 @@ struct FactTests {
     Row("Call {{hotline.number}}.", "<p>Call \(call).</p>\n"),
     Row("Call {{ hotline.number }}", "<p>Call \(call)</p>\n"),
     Row("## {{hotline.number}}", "<h2 id=\"number\"><bdi dir=\"ltr\">1-888-373-7888</bdi></h2>\n"),
-    Row("[Call {{hotline.number}}](tel:+18883737888)",
+    Row(
+      "[Call {{hotline.number}}](tel:+18883737888)",
       "<p><a href=\"tel:+18883737888\">Call <bdi dir=\"ltr\">1-888-373-7888</bdi></a></p>\n"),
     Row("{{ag.name}}", "<p>Ana &quot;A&amp;B&quot; O&#39;Hara &lt;b&gt;</p>\n"),
-    Row("{{odd.number}}",
+    Row(
+      "{{odd.number}}",
       "<p><a href=\"tel:%22%3E%3Cscript%3E&amp;x\"><bdi dir=\"ltr\">&lt;1&amp;2&gt;</bdi></a></p>\n"),
     Row("**{{a_b.c_d}}**s", "<p><strong>[a_b.c_d]</strong>s</p>\n"),
     Row("a*{{x}}*b", "<p>a<em>[x]</em>b</p>\n"),

@@ -21,31 +21,40 @@ struct FindingTests {
   static let image = "write the name of its file in Content/images without the ending, like 'lobby-poster'"
 
   static let texts: [Case] = [
-    Case("{{ag name}}",
+    Case(
+      "{{ag name}}",
       "copy.md:1:1: error: '{{ag name}}' isn't a placeholder [unknown-placeholder]; \(form)"),
-    Case("a {{ag.name",
+    Case(
+      "a {{ag.name",
       "copy.md:1:3: error: '{{ag.name' has no closing braces [unknown-placeholder]; \(form)"),
-    Case("{{{ag.name}}}",
+    Case(
+      "{{{ag.name}}}",
       "copy.md:1:1: error: '{{{ag.name' has no closing braces [unknown-placeholder]; \(form)"),
     Case(
       "[a]({{x.y}})",
       "copy.md:1:5: error: '{{x.y}}' stands in a link's address, where facts aren't inserted "
         + "[misplaced-placeholder]; name it in the text instead"),
-    Case("<b>a</b>",
+    Case(
+      "<b>a</b>",
       "copy.md:1:1: error: '<b>': raw HTML isn't part of campaign copy [raw-html]; write '**words**'",
       "copy.md:1:5: error: '</b>': raw HTML isn't part of campaign copy [raw-html]; write '**words**'"),
-    Case("a\n\n <!-- b\nc -->",
+    Case(
+      "a\n\n <!-- b\nc -->",
       "copy.md:3:2: error: '<!-- b': raw HTML isn't part of campaign copy [raw-html]; leave the comment out"),
-    Case("x <script>",
+    Case(
+      "x <script>",
       "copy.md:1:3: error: '<script>': raw HTML isn't part of campaign copy [raw-html]; "
         + "write it as Markdown, or '\\<' for the character itself"),
-    Case("[a](http://x.org)",
+    Case(
+      "[a](http://x.org)",
       "copy.md:1:5: error: 'http://x.org' isn't an address copy may link to [unsafe-link]; \(where_)"),
     Case("[a]()", "copy.md:1:5: error: a link needs a destination [unsafe-link]; \(where_)"),
     Case("![a](b.png)", "copy.md:1:6: error: 'b.png' isn't the id of an image [unsafe-link]; \(image)"),
-    Case("| a | b |\n|---|---|\n| 1 | 2 |",
+    Case(
+      "| a | b |\n|---|---|\n| 1 | 2 |",
       "copy.md:1: error: CommonMark has no tables [pipe-table]; write a list, with the row's name in bold"),
-    Case("\u{100001}",
+    Case(
+      "\u{100001}",
       "copy.md:1:1: error: characters from U+100000 on have no meaning readers could see "
         + "[hazardous-character]; write the character that is meant"),
   ]
@@ -68,15 +77,19 @@ struct FindingTests {
     Case("a <i\n  b='`'> `<i>` <u>", "1:3 raw-html", "2:16 raw-html"),
     Case("> a\n> <i>\n<u>", "2:3 raw-html", "3:1 raw-html"),
     Case("- a\n\n  <div>\n  {{a b}}\n  </div>", "3:3 raw-html"),
-    Case("![{{x}}](a) ![b](c '{{x}}') ![d]({{x}})",
+    Case(
+      "![{{x}}](a) ![b](c '{{x}}') ![d]({{x}})",
       "1:3 misplaced-placeholder", "1:21 misplaced-placeholder", "1:34 misplaced-placeholder"),
-    Case("[{{x}}][r] [a](/b \"{{x}}\")\n\n[r]: /{{x}} '{{y}}'",
+    Case(
+      "[{{x}}][r] [a](/b \"{{x}}\")\n\n[r]: /{{x}} '{{y}}'",
       "1:20 misplaced-placeholder", "3:7 misplaced-placeholder", "3:14 misplaced-placeholder"),
     Case("a\n\n[{{x}}]: /y", "3:2 misplaced-placeholder"),
-    Case("[a](JavaScript:b) [c](data:d) [e](//f) [g](/\\h)",
+    Case(
+      "[a](JavaScript:b) [c](data:d) [e](//f) [g](/\\h)",
       "1:5 unsafe-link", "1:23 unsafe-link", "1:35 unsafe-link", "1:44 unsafe-link"),
     Case("[a](&#106;avascript:b)", "1:0 unsafe-link"),
-    Case("[a](vbscript:b) [c](file:///d) [e](https:f) [g](https://) <ftp://h>",
+    Case(
+      "[a](vbscript:b) [c](file:///d) [e](https:f) [g](https://) <ftp://h>",
       "1:5 unsafe-link", "1:21 unsafe-link", "1:36 unsafe-link", "1:49 unsafe-link", "1:60 unsafe-link"),
     Case("[a][r]\n\n[r]:   http://b", "3:8 unsafe-link"),
     Case("[b](/u) [a]  [c](http://u)\n\n[a]: http://u", "1:18 unsafe-link", "3:6 unsafe-link"),

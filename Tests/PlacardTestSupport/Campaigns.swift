@@ -2,16 +2,17 @@ extension SmallSite {
   /// An open campaign, which asks, and a closed one, which leads on to it.
   static let campaigns = [
     "Content/campaigns/post-it/campaign.yaml": """
-      status: open
-      organiser: Small publisher
-      started: 2026-11-01
-      addressed_to: all
-      image: sheet
-      evidence: []
+    status: open
+    organiser: Small publisher
+    started: 2026-11-01
+    addressed_to: all
+    image: sheet
+    evidence: []
 
-      """,
+    """,
     "Content/campaigns/post-it/story.md": copy("Post it", description: "Ask your office.", "One minute alone."),
-    "Content/campaigns/post-it/story.es.md": copy("Muéstrelo", description: "Pídalo a su oficina.", "Un minuto a solas."),
+    "Content/campaigns/post-it/story.es.md": copy(
+      "Muéstrelo", description: "Pídalo a su oficina.", "Un minuto a solas."),
     "Content/campaigns/post-it/petition.md": copy("The ask", "Please post {{hotline.number}}."),
     "Content/campaigns/post-it/petition.es.md": copy("La petición", "Muestre el {{hotline.number}}."),
     "Content/campaigns/post-it/action.yaml": action,
@@ -19,21 +20,21 @@ extension SmallSite {
     "Content/campaigns/post-it/updates/2026-11-20-first-sheet.md": update("First sheet", "One sheet is up."),
     "Content/campaigns/post-it/updates/2026-11-20-first-sheet.es.md": update("La primera hoja", "Hay una hoja."),
     "Content/campaigns/petition-2016/campaign.yaml": """
-      status: closed
-      organiser: Example League
-      started: 2016
-      addressed_to: [CA, OH]
-      supporters: {count: 2425, as_of: 2026-11-24}
-      successor: post-it
-      evidence:
-        - id: posting
-          figure: {en: "No. 1", es: "N.º 1"}
-          claim: {en: Posting came first., es: Mostrar fue lo primero.}
-          year: 2015
-          publisher: A journal
-          source: https://journal.example.com/1
+    status: closed
+    organiser: Example League
+    started: 2016
+    addressed_to: [CA, OH]
+    supporters: {count: 2425, as_of: 2026-11-24}
+    successor: post-it
+    evidence:
+      - id: posting
+        figure: {en: "No. 1", es: "N.º 1"}
+        claim: {en: Posting came first., es: Mostrar fue lo primero.}
+        year: 2015
+        publisher: A journal
+        source: https://journal.example.com/1
 
-      """,
+    """,
     "Content/campaigns/petition-2016/story.md": copy("The petition of 2016", "It is closed."),
     "Content/campaigns/petition-2016/story.es.md": copy("La petición de 2016", "Está cerrada."),
     "Content/campaigns/petition-2016/petition.md": copy("What it asked", "Publicize the number."),

@@ -17,7 +17,8 @@ extension SmallSite {
       "<p>{{table_caption}}</p>\n{{#laws}}\n<p>{{name}}: {{status.label}}</p>\n{{/laws}}\n"),
     "Templates/pages/help.html": page(
       "{{body}}\n{{#lifelines}}\n<p>{{name}} <a href=\"{{phone.call}}\">{{phone.number}}</a></p>\n{{/lifelines}}\n"),
-    "Templates/pages/page.html": page("{{body}}\n{{#source_groups}}\n<h2 id=\"{{anchor}}\">{{title}}</h2>\n{{/source_groups}}\n"),
+    "Templates/pages/page.html": page(
+      "{{body}}\n{{#source_groups}}\n<h2 id=\"{{anchor}}\">{{title}}</h2>\n{{/source_groups}}\n"),
     "Templates/pages/poster.html": page(poster),
     "Templates/pages/not_found.html": page(""),
     "Templates/pages/redirect.html": page("<p><a href=\"{{redirect.address}}\">{{redirect.title}}</a></p>\n"),

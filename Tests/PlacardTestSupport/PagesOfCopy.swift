@@ -15,16 +15,16 @@ extension SmallSite {
     "Content/posters/es.yaml": spanishPoster,
     "Content/images/sheet.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n",
     "Content/images/sheet.yaml": """
-      file: sheet.svg
-      alt: {en: A sheet on a wall, es: Una hoja en una pared}
-      credit: The Placard project
-      licence: CC-BY-4.0
-      source: original work
-      illustrative: {en: It shows no real person., es: No muestra a nadie.}
-      width: 120
-      height: 75
+    file: sheet.svg
+    alt: {en: A sheet on a wall, es: Una hoja en una pared}
+    credit: The Placard project
+    licence: CC-BY-4.0
+    source: original work
+    illustrative: {en: It shows no real person., es: No muestra a nadie.}
+    width: 120
+    height: 75
 
-      """,
+    """,
   ]
 
   private static func discreet(_ title: String, _ body: String) -> String {

@@ -9,8 +9,13 @@ package func planSite(_ site: Site, today: CivilDate) -> Outcome<SitePlan> {
   let planner = Planner(site: site, today: today)
   let pages = site.settings.languages.flatMap(planner.pages)
   let addresses = Addresses(base: site.settings.baseAddress, defaultLanguage: site.settings.defaultLanguage)
+  // Of one path, a page comes before an alias, so that the alias is told that it is taken.
   let placed = pages.map { (path: addresses.path($0.route, $0.language), page: $0) }
-    .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    .sorted {
+      ($0.path.lowercased(), $0.page.isListed ? 0 : 1, $0.path) < (
+        $1.path.lowercased(), $1.page.isListed ? 0 : 1, $1.path
+      )
+    }
   return Outcome(SitePlan(pages: placed.map(\.page)), collisions(placed))
 }
 
