@@ -17,6 +17,12 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
+    .systemLibrary(
+      name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"]), .brew(["harfbuzz"])]),
+    .systemLibrary(name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"]), .brew(["fribidi"])]),
+    // Has no pkg-config file.
+    .systemLibrary(name: "CUnibreak", providers: [.apt(["libunibreak-dev"]), .brew(["libunibreak"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
     // Values that everything shares: places, diagnostics, file trees, dates. Standard library only.
     .target(name: "PlacardCore"),
@@ -28,8 +34,14 @@ let package = Package(
     .target(name: "PlacardTemplate", dependencies: ["PlacardCore"]),
     // Content folder to model: YAML, the one schema, references.
     .target(name: "PlacardContent", dependencies: ["PlacardCore", "PlacardModel", "PlacardMarkdown", "CYAML"]),
-    // What a poster says, and its QR code.
-    .target(name: "PlacardPoster", dependencies: ["PlacardCore", "PlacardModel", "CQREncode"]),
+    // Fonts, shaping, writing direction, line breaks.
+    .target(name: "PlacardText", dependencies: ["PlacardCore", "CHarfBuzz", "CFriBidi", "CUnibreak"]),
+    // The display list, and what is made of it: PDF and PNG.
+    .target(name: "PlacardPrint", dependencies: ["PlacardCore", "PlacardText", "CZlib"]),
+    // What a poster says, how each format sets it, and what the law says to that.
+    .target(
+      name: "PlacardPoster",
+      dependencies: ["PlacardCore", "PlacardModel", "PlacardText", "PlacardPrint", "CQREncode"]),
     // Model to pages: routes, views, rendering, checking.
     .target(
       name: "PlacardSite",
@@ -70,8 +82,13 @@ let package = Package(
     .testTarget(
       name: "PlacardContentTests",
       dependencies: ["PlacardCore", "PlacardModel", "PlacardContent", "PlacardTestSupport"]),
+    .testTarget(name: "PlacardTextTests", dependencies: ["PlacardCore", "PlacardText"]),
+    .testTarget(name: "PlacardPrintTests", dependencies: ["PlacardCore", "PlacardText", "PlacardPrint"]),
     .testTarget(
-      name: "PlacardPosterTests", dependencies: ["PlacardCore", "PlacardModel", "PlacardPoster", "PlacardTestSupport"]),
+      name: "PlacardPosterTests",
+      dependencies: [
+        "PlacardCore", "PlacardModel", "PlacardText", "PlacardPrint", "PlacardPoster", "PlacardTestSupport",
+      ]),
     .testTarget(
       name: "PlacardSiteTests",
       dependencies: [
