@@ -1,5 +1,3 @@
-package import PlacardCore
-
 /// A glyph and the text that it stands for, which is what a reader's copy and speech are made of.
 package struct PlacedGlyph: Hashable, Sendable {
   /// Glyph number in its font.
