@@ -7,12 +7,9 @@ package enum TextPiece: Hashable, Sendable {
 
 /// One line of a paragraph, set.
 package struct TextLine: Sendable {
-  /// From left to right.
+  /// From left to right. The space at a wrapped line's end is there, so that words don't run together when they are
+  /// copied; in a right-to-left line it hangs over the left edge without moving the pen.
   package let runs: [GlyphRun]
-  /// In ems; the space at the line's end is in `runs` (so that words don't run together when they are copied), and
-  /// not counted.
+  /// In ems, without the space at the line's end.
   package let width: Double
-  /// How far the text starts to the right of the line's left edge, in ems and at most 0: in right-to-left lines the
-  /// space at the line's end hangs over on the left. Draw `runs` from here.
-  package let hang: Double
 }

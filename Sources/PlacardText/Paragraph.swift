@@ -1,0 +1,91 @@
+package import PlacardCore
+
+/// A paragraph shaped once. Widths are in ems, so fitting it to a box at any type size is arithmetic.
+package struct Paragraph: Sendable {
+  /// Characters that no font of the stack has, each once, in the order of the text.
+  package let missing: [Unicode.Scalar]
+  package let isRightToLeft: Bool
+  /// Above and below the baseline, in ems, of the fonts that are really used; 0 for an empty paragraph.
+  package let ascent: Double
+  package let descent: Double
+  /// The widest stretch that no line's end can fall into, in ems.
+  package let widestPiece: Double
+  /// All on one line, in ems.
+  package let naturalWidth: Double
+
+  let segments: [Segment]
+  let units: [BreakUnit]
+
+  /// An item, shaped.
+  struct Segment {
+    let run: GlyphRun
+    let level: Int
+    let isSpace: Bool
+  }
+
+  /// What stands on a line together: segments up to a place where a line may end.
+  struct BreakUnit {
+    let segments: Range<Int>
+    /// From the paragraph's start as one line, in ems; the end is without the space behind.
+    let start: Double
+    let end: Double
+    /// Letters and numbers in it, counted to 2.
+    let letters: Int
+  }
+
+  package init(_ pieces: [TextPiece], language: LanguageTag, fonts: FontStack) {
+    isRightToLeft = language.isRightToLeft
+    let characters = fonts.fonts.isEmpty ? [] : ParagraphText(pieces, language: language).characters
+    let itemizer = Itemizer(characters, fonts: fonts)
+    let scalars = characters.map(\.scalar)
+    let text: [UInt32] = scalars.map(\.value)
+    segments = itemizer.items.map { item in
+      Self.segment(item, scalars, text, font: fonts.fonts[item.font], language: language)
+    }
+    missing = itemizer.missing
+    let used = segments.map(\.run.font)
+    ascent = used.map { Double($0.ascent) / Double($0.unitsPerEm) }.max() ?? 0
+    descent = used.map { Double($0.descent) / Double($0.unitsPerEm) }.max() ?? 0
+    units = Self.units(itemizer.items, segments, characters)
+    widestPiece = units.map { $0.end - $0.start }.max() ?? 0
+    naturalWidth = units.last?.end ?? 0
+  }
+
+  private static func segment(
+    _ item: TextItem, _ scalars: [Unicode.Scalar], _ text: [UInt32], font: Font, language: LanguageTag
+  ) -> Segment {
+    let isRightToLeft = item.level % 2 == 1
+    let glyphs = Shaper.glyphs(
+      text, item.range, font: font, language: language.description, isRightToLeft: isRightToLeft)
+    let mapping = TextMapping(glyphs, scalars, item.range, isRightToLeft: isRightToLeft, font: font)
+    let run = GlyphRun(
+      font: font, glyphs: mapping.placed, actualText: mapping.needsActualText ? mapping.whole : nil,
+      isRightToLeft: isRightToLeft)
+    return Segment(run: run, level: item.level, isSpace: item.isSpace)
+  }
+
+  private static func units(
+    _ items: [TextItem], _ segments: [Segment], _ characters: [ParagraphText.Character]
+  ) -> [BreakUnit] {
+    var units: [BreakUnit] = []
+    var first = 0
+    var (start, pen, end) = (0.0, 0.0, 0.0)
+    var letters = 0
+    for (index, segment) in segments.enumerated() {
+      pen += segment.run.width
+      if !segment.isSpace { end = pen }
+      letters += characters[items[index].range].count { $0.scalar.properties.isAlphabetic || $0.digits != nil }
+      guard index == segments.count - 1 || characters[items[index].range.upperBound - 1].breaks else { continue }
+      units.append(BreakUnit(segments: first..<index + 1, start: start, end: max(start, end), letters: min(letters, 2)))
+      (first, start, end, letters) = (index + 1, pen, pen, 0)
+    }
+    return units
+  }
+
+  /// The paragraph in lines of at most a width in ems. A piece that is wider stands alone on its line and sticks out:
+  /// compare `widestPiece` before. `balanced` gives lines of nearly the same width, as few as otherwise.
+  package func lines(width: Double, balanced: Bool = false) -> [TextLine] {
+    let fill = LineFill(units: units, width: width)
+    return (balanced ? fill.balanced() : fill.greedy()).map(line)
+  }
+}
