@@ -36,6 +36,7 @@ package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
   case danglingReference = "dangling-reference"
   case contradiction = "contradiction"
   case missingTranslation = "missing-translation"
+  case noticeChanged = "notice-changed"
   case pathCollision = "path-collision"
 
   // Markdown
@@ -61,6 +62,13 @@ package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
   case unknownTemplate = "unknown-template"
   case missingPartial = "missing-partial"
   case cyclicPartial = "cyclic-partial"
+
+  // Sheets
+  case posterOverflow = "poster-overflow"
+  case unbreakableLine = "unbreakable-line"
+  case missingGlyph = "missing-glyph"
+  case lowContrast = "low-contrast"
+  case unreadableFont = "unreadable-font"
 
   // What would be published
   case brokenLink = "broken-link"

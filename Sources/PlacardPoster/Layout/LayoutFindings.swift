@@ -1,0 +1,48 @@
+import PlacardCore
+import PlacardModel
+import PlacardPrint
+import PlacardText
+
+/// Why a sheet can't be printed.
+func finding(_ fit: Fit, _ box: any Box, _ typesetter: Typesetter) -> Diagnostic {
+  let format = typesetter.request.format.rawValue
+  switch fit {
+  case .tooWide(let text):
+    return Diagnostic(
+      .unbreakableLine, at: text.location,
+      "the format '\(format)' has no room for the longest word of this line in '\(text.language)'",
+      suggestion: "write a shorter word, or mark where it may break")
+  case .at, .tooTall:
+    let points = if case .tooTall(let points) = fit { Int(points.rounded(.up)) } else { 0 }
+    // The language that takes the most room is the one to shorten.
+    let longest = box.texts.max { $0.paragraph.naturalWidth < $1.paragraph.naturalWidth }
+    return Diagnostic(
+      .posterOverflow, at: longest?.location ?? typesetter.request.source,
+      "the format '\(format)' in '\(typesetter.words.map(\.language.description).joined(separator: ", "))' "
+        + "needs \(points) points more at its smallest type",
+      suggestion: "shorten the copy, or print fewer languages on the sheet")
+  }
+}
+
+/// Characters that no font of the language has.
+func missingGlyphs(_ text: SetText) -> [Diagnostic] {
+  Set(text.paragraph.missing).sorted { $0.value < $1.value }.map { scalar in
+    Diagnostic(
+      .missingGlyph, at: text.location,
+      "no font for '\(text.language)' has the character U+\(hexadecimal(scalar.value))",
+      suggestion: "write it another way, or add a font to Templates/fonts")
+  }
+}
+
+private func hexadecimal(_ value: UInt32) -> String {
+  let digits = String(value, radix: 16, uppercase: true)
+  return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+}
+
+/// Words that don't stand out from their ground by 7:1 (WCAG 2.2, 1.4.6).
+func lowContrast(_ block: SetBlock, _ source: SourceLocation) -> Diagnostic? {
+  let contrast = block.colour.contrast(with: block.ground)
+  guard contrast < 7 else { return nil }
+  return Diagnostic(
+    .lowContrast, at: source, "'\(block.role.rawValue)' has a contrast of \(Int(contrast)):1 with its ground, not 7:1")
+}

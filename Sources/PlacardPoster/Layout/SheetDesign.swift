@@ -1,0 +1,109 @@
+import PlacardModel
+
+/// A format as a value: how large it is, what stands on it and how small it may be set.
+struct SheetDesign: Sendable {
+  /// How the blocks stand to one another.
+  enum Composition: Sendable {
+    /// Headline, situations, the number on its band, and the rest.
+    case poster
+    /// The number and one line a language.
+    case numberAndLine
+    /// The number and nothing else.
+    case number
+    /// The number, and the steps of a call in each language.
+    case dialling
+    /// A poster over two pages.
+    case twoPages
+  }
+
+  /// How several languages, or the headline and its situations, share the sheet.
+  enum Arrangement: Sendable {
+    /// Below one another; languages in columns.
+    case columns
+    /// Headline beside situations; languages in bands.
+    case rows
+  }
+
+  let width: Double
+  let height: Double
+  let margin: Double
+  var composition = Composition.poster
+  var arrangements: [Arrangement] = [.columns, .rows]
+  var situationLimit = 5
+  /// What is left out, for want of room or because it would give somebody away.
+  var omitted: Set<SheetRole> = []
+  /// Least type sizes in points.
+  var least = (headline: 24.0, body: 13.0, foot: 7.5)
+  /// Height of the strip with tabs at the foot, in points.
+  var tabs = 0.0
+  var numberLines = 1
+  var hasRuler = false
+  /// Whether a code may stand on it: never where somebody hides to read.
+  var allowsCode = true
+  /// Times a letter's type, before the solver.
+  var scale: Double { (width - 2 * margin) / 540 }
+}
+
+extension SheetDesign {
+  private static let small: Set<SheetRole> = [.languageLine, .footerNote, .address, .checked, .codeCaption]
+
+  static let cubicle4x6 = SheetDesign(
+    width: 288, height: 432, margin: 16, situationLimit: 3, omitted: [.languageLine, .footerNote, .address],
+    least: (14, 8, 5.5), allowsCode: false)
+  static let cubicle3x5 = SheetDesign(
+    width: 216, height: 360, margin: 12, situationLimit: 3, omitted: [.languageLine, .footerNote, .address],
+    least: (11, 7, 5), allowsCode: false)
+  static let card = SheetDesign(
+    width: 252, height: 144, margin: 10, arrangements: [.columns, .rows], situationLimit: 2,
+    omitted: small.union([.danger, .promises, .draftNote, .stateLine]), least: (8, 5.5, 4.5), allowsCode: false)
+  static let longLabel = SheetDesign(
+    width: 247.5, height: 48, margin: 5, composition: .numberAndLine, omitted: small, least: (6, 5.5, 5),
+    allowsCode: false)
+  static let wideLabel = SheetDesign(
+    width: 189, height: 72, margin: 7, composition: .numberAndLine, omitted: small, least: (6, 6, 5),
+    allowsCode: false)
+
+  /// The design of a format's page, or of its first piece.
+  init(_ format: SheetFormat) {
+    switch format {
+    case .letter: self = .page(612, 792, margin: 36)
+    case .tabloid: self = .page(792, 1224, margin: 46)
+    case .a4: self = .page(595.28, 841.89, margin: 36)
+    case .a3: self = .page(841.89, 1190.55, margin: 50)
+    case .florida: self = .page(792, 1080, margin: 46)
+    case .tearoff:
+      self = .page(612, 792, margin: 36)
+      tabs = 150
+      situationLimit = 4
+      omitted = [.languageLine]
+      least.body = 11.5
+    case .stall: self = .cubicle4x6
+    case .cling:
+      self = SheetDesign(
+        width: 216, height: 216, margin: 12, composition: .numberAndLine, least: (10, 10 / 0.94, 6), numberLines: 2,
+        allowsCode: false)
+    case .mirror: self = SheetDesign(width: 576, height: 72, margin: 18, composition: .number, allowsCode: false)
+    case .label: self = .longLabel
+    case .card: self = .card
+    case .phoneBank:
+      self = .page(792, 1224, margin: 46)
+      composition = .dialling
+    case .screen:
+      self = SheetDesign(
+        width: 960, height: 540, margin: 44, arrangements: [.rows], situationLimit: 3,
+        omitted: Self.small.union([.danger, .draftNote]), least: (28, 18, 12), allowsCode: false)
+    case .screenTall:
+      self = SheetDesign(
+        width: 540, height: 960, margin: 32, situationLimit: 4, omitted: Self.small, least: (26, 14, 11),
+        allowsCode: false)
+    case .largePrint:
+      self = .page(612, 792, margin: 36)
+      composition = .twoPages
+      least = (30, 24, 24)
+    }
+  }
+
+  private static func page(_ width: Double, _ height: Double, margin: Double) -> SheetDesign {
+    SheetDesign(width: width, height: height, margin: margin, hasRuler: true)
+  }
+}

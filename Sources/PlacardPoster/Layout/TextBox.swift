@@ -1,0 +1,59 @@
+import PlacardCore
+import PlacardPrint
+import PlacardText
+
+/// A paragraph.
+struct TextBox: Box {
+  let text: SetText
+  let style: TextStyle
+  let colour: Colour
+  let ground: Colour
+  var tag: StructureTag? = .paragraph
+
+  var texts: [SetText] { [text] }
+
+  func height(width: Double, scale: Double) -> Double {
+    let size = style.size(scale)
+    let count = text.paragraph.lines(width: width / size, balanced: style.isBalanced).count
+    return Double(count) * size * text.leading(style)
+  }
+
+  func obstacle(width: Double, scale: Double) -> SetText? {
+    text.paragraph.widestPiece * style.size(scale) > width + 0.01 ? text : nil
+  }
+
+  func draw(in place: Place, scale: Double) -> Drawing {
+    let size = style.size(scale)
+    let leading = text.leading(style) * size
+    let lines = text.paragraph.lines(width: place.width / size, balanced: style.isBalanced)
+    let nodes = lines.enumerated().flatMap { number, line in
+      setLine(line, at: baseline(of: number, place, size, leading), in: place, size)
+    }
+    let height = Double(lines.count) * leading
+    let block = SetBlock(
+      role: text.role, language: text.language, text: text.text, size: size, isBold: text.isBold,
+      frame: Rectangle(x: place.x, y: place.top - height, width: place.width, height: height), colour: colour,
+      ground: ground)
+    return Drawing(nodes: nodes, blocks: [block]).tagged(tag, text.language)
+  }
+
+  /// The type stands in the middle of its line, which is how extra leading is shared above and below.
+  private func baseline(of line: Int, _ place: Place, _ size: Double, _ leading: Double) -> Double {
+    let paragraph = text.paragraph
+    let middle = (leading - (paragraph.ascent + paragraph.descent) * size) / 2
+    return place.top - Double(line) * leading - middle - paragraph.ascent * size
+  }
+
+  private func setLine(_ line: TextLine, at baseline: Double, in place: Place, _ size: Double) -> [Node] {
+    let spare = place.width - line.width * size
+    var x = place.x
+    switch style.alignment {
+    case .centre: x += spare / 2
+    case .start: x += text.paragraph.isRightToLeft ? spare : 0
+    }
+    return line.runs.map { run in
+      defer { x += run.width * size }
+      return .text(run, at: Point(x, baseline), size: size, colour)
+    }
+  }
+}
