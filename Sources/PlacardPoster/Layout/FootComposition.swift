@@ -5,15 +5,19 @@ import PlacardPrint
 /// The small print: whose line it is, when it was checked, where to read more.
 extension Typesetter {
   func foot() -> (any Box)? {
-    let notes = words.flatMap { [$0.draftNote, $0.footerNote].compactMap(\.self) }
-      .filter { !design.omitted.contains($0.role) }
-    var lines = notes.map { StackBox.Item(box: text($0), gap: 2 * design.scale) }
+    let notes = words.compactMap(notes)
+    var lines = notes.isEmpty ? [] : [StackBox.Item(box: columns(notes))]
     if let last = lastLine { lines.append(StackBox.Item(box: text(last), gap: 2 * design.scale)) }
     guard !lines.isEmpty else { return nil }
     let stack = StackBox(items: lines)
     guard let code else { return stack }
     return ColumnsBox(
       boxes: [stack, code], shares: [contentWidth - code.side - 24, code.side], gap: 24, isRightToLeft: isRightToLeft)
+  }
+
+  private func notes(_ words: SheetWords) -> StackBox? {
+    let notes = [words.draftNote, words.footerNote].compactMap(\.self).filter { !design.omitted.contains($0.role) }
+    return notes.isEmpty ? nil : StackBox(items: notes.map { StackBox.Item(box: text($0)) })
   }
 
   /// The address and the date of the last check, as far as the design has room for them.

@@ -39,7 +39,7 @@ extension Typesetter {
     let k = design.scale
     let tag: StructureTag = isFirst ? .heading1 : .heading2
     guard let title = words.notice.first else {
-      let situations = Array(words.situations.prefix(design.situationLimit))
+      let situations = Array(words.situations.prefix(situationLimit))
       return [
         StackBox.Item(box: text(words.headline, tag: tag)),
         StackBox.Item(box: list(situations), gap: 18 * k, grows: true),
@@ -78,6 +78,11 @@ extension Typesetter {
       .filter { !design.omitted.contains($0.role) }
     guard !lines.isEmpty else { return nil }
     return StackBox(items: lines.map { StackBox.Item(box: text($0), gap: 5 * design.scale) })
+  }
+
+  /// A sheet as low as a slide has room for fewer where languages share it.
+  private var situationLimit: Int {
+    design.width > design.height && words.count > 1 ? min(2, design.situationLimit) : design.situationLimit
   }
 
   func columns(_ boxes: [any Box]) -> ColumnsBox {

@@ -48,16 +48,16 @@ extension SheetDesign {
   private static let small: Set<SheetRole> = [.languageLine, .footerNote, .address, .checked, .codeCaption]
 
   static let cubicle4x6 = SheetDesign(
-    width: 288, height: 432, margin: 16, situationLimit: 3, omitted: [.languageLine, .footerNote, .address],
+    width: 288, height: 432, margin: 16, situationLimit: 3, omitted: [.languageLine, .footerNote, .address, .checked],
     least: (14, 8, 5.5), allowsCode: false)
   static let cubicle3x5 = SheetDesign(
-    width: 216, height: 360, margin: 12, situationLimit: 3, omitted: [.languageLine, .footerNote, .address],
+    width: 216, height: 360, margin: 12, situationLimit: 3, omitted: [.languageLine, .footerNote, .address, .checked],
     least: (11, 7, 5), allowsCode: false)
   static let card = SheetDesign(
     width: 252, height: 144, margin: 10, arrangements: [.columns, .rows], situationLimit: 2,
     omitted: small.union([.danger, .promises, .draftNote, .stateLine]), least: (8, 5.5, 4.5), allowsCode: false)
   static let longLabel = SheetDesign(
-    width: 247.5, height: 48, margin: 5, composition: .numberAndLine, omitted: small, least: (6, 5.5, 5),
+    width: 247.5, height: 48, margin: 5, composition: .numberAndLine, omitted: small, least: (6, 5, 5),
     allowsCode: false)
   static let wideLabel = SheetDesign(
     width: 189, height: 72, margin: 7, composition: .numberAndLine, omitted: small, least: (6, 6, 5),
@@ -90,8 +90,8 @@ extension SheetDesign {
       composition = .dialling
     case .screen:
       self = SheetDesign(
-        width: 960, height: 540, margin: 44, arrangements: [.rows], situationLimit: 3,
-        omitted: Self.small.union([.danger, .draftNote]), least: (28, 18, 12), allowsCode: false)
+        width: 960, height: 540, margin: 44, arrangements: [.rows, .columns], situationLimit: 3,
+        omitted: Self.small.union([.danger, .draftNote]), least: (24, 14, 12), allowsCode: false)
     case .screenTall:
       self = SheetDesign(
         width: 540, height: 960, margin: 32, situationLimit: 4, omitted: Self.small, least: (26, 14, 11),

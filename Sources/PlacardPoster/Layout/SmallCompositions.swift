@@ -8,9 +8,9 @@ extension Typesetter {
   func numberAndLine() -> StackBox {
     let k = design.scale
     let room = design.height - 2 * design.margin
-    let share = design.numberLines == 2 ? 0.22 : 0.52
+    let share = design.numberLines == 2 ? 0.22 : words.count == 1 ? 0.52 : 0.46
     var items = [StackBox.Item(box: call(maximumHeight: room * share))]
-    items += words.map { StackBox.Item(box: text($0.smallLine, centred: true), gap: max(4, 8 * k)) }
+    items += words.map { StackBox.Item(box: text($0.smallLine, centred: true), gap: max(2, 8 * k)) }
     return StackBox(items: items)
   }
 

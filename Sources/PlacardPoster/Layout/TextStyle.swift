@@ -14,8 +14,8 @@ struct TextStyle: Sendable {
   var isBold = false
   /// Distance of baselines as a share of the size, where the script doesn't need more.
   var leading = 1.28
-  /// Lines of about the same length, for headlines.
-  var isBalanced = false
+  /// Lines of about the same length, so that no word stands alone.
+  var isBalanced = true
   var alignment = Alignment.start
 
   func size(_ scale: Double) -> Double { min(max(base * scale, minimum), max(maximum, minimum)) }

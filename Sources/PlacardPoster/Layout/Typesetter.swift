@@ -32,8 +32,7 @@ struct Typesetter: Sendable {
     switch role {
     case .headline:
       style = TextStyle(
-        base: 64 * k, minimum: design.least.headline, maximum: most * 0.95, isBold: true, leading: 1.06,
-        isBalanced: true)
+        base: 64 * k, minimum: design.least.headline, maximum: most * 0.95, isBold: true, leading: 1.06)
     case .situations, .steps, .notice: style.base = 25 * k
     case .action: style = TextStyle(base: 30 * k, minimum: design.least.body, maximum: most / 2.4, isBold: true)
     case .promises, .danger, .stateLine, .name: style.isBold = true
