@@ -1,7 +1,7 @@
 import PlacardText
 
 /// The outlines of a line's dashes, or of the whole line where there are none. A line without length or width has no
-/// outline. Dashes and gaps take turns, as in PDF; a pattern without length, or one too fine to be seen, is a full line.
+/// outline. Dashes and gaps take turns, as in PDF; a pattern without length or too fine to be seen is a full line.
 func dashes(from start: Point, to end: Point, width: Double, dash: [Double]) -> [[PathSegment]] {
   let (dx, dy) = (end.x - start.x, end.y - start.y)
   let length = (dx * dx + dy * dy).squareRoot()
