@@ -33,7 +33,11 @@ let package = Package(
     // The strict Mustache subset, compiled against schemas.
     .target(name: "PlacardTemplate", dependencies: ["PlacardCore"]),
     // Content folder to model: YAML, the one schema, references.
-    .target(name: "PlacardContent", dependencies: ["PlacardCore", "PlacardModel", "PlacardMarkdown", "CYAML"]),
+    .target(
+      name: "PlacardContent",
+      dependencies: [
+        "PlacardCore", "PlacardModel", "PlacardMarkdown", "CYAML", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     // Fonts, shaping, writing direction, line breaks.
     .target(name: "PlacardText", dependencies: ["PlacardCore", "CHarfBuzz", "CFriBidi", "CUnibreak"]),
     // The display list, and what is made of it: PDF and PNG.
@@ -52,14 +56,14 @@ let package = Package(
     // The stages as one function from two file trees and a date to a file tree and diagnostics.
     .target(
       name: "PlacardBuild",
-      dependencies: ["PlacardCore", "PlacardModel", "PlacardContent", "PlacardSite"]),
+      dependencies: ["PlacardCore", "PlacardModel", "PlacardContent", "PlacardPoster", "PlacardSite"]),
     // Reading folders and publishing them atomically.
     .target(name: "PlacardDisk", dependencies: ["PlacardCore"]),
     // Commands, as a library.
     .target(
       name: "PlacardCommandLine",
       dependencies: [
-        "PlacardCore", "PlacardModel", "PlacardBuild", "PlacardDisk", "PlacardSite",
+        "PlacardCore", "PlacardModel", "PlacardBuild", "PlacardDisk", "PlacardPoster", "PlacardSite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

@@ -18,8 +18,44 @@ package struct PosterCopy: Sendable {
     }
   }
 
+  /// Other situations, for one kind of place of work.
+  package struct Version: Sendable {
+    package let headline: Located<String>
+    package let situations: [Located<String>]
+
+    package init(headline: Located<String>, situations: [Located<String>]) {
+      self.headline = headline
+      self.situations = situations
+    }
+  }
+
+  /// What the people who hang the sheets should know.
+  package struct Staff: Sendable {
+    package let heading: Located<String>
+    /// Where to hang them.
+    package let hang: [Located<String>]
+    /// What to look at each month.
+    package let check: [Located<String>]
+    package let avoid: [Located<String>]
+    /// How to print: at actual size.
+    package let printNote: Located<String>
+
+    package init(
+      heading: Located<String>, hang: [Located<String>], check: [Located<String>], avoid: [Located<String>],
+      printNote: Located<String>
+    ) {
+      self.heading = heading
+      self.hang = hang
+      self.check = check
+      self.avoid = avoid
+      self.printNote = printNote
+    }
+  }
+
   package let language: LanguageTag
   package let review: Review
+  /// The language's own name for itself.
+  package let name: Located<String>
   package let headline: Located<String>
   /// Situations a reader may know, in her own words rather than the law's.
   package let situations: [Located<String>]
@@ -30,14 +66,26 @@ package struct PosterCopy: Sendable {
   package let languageLine: Located<String>
   package let footerNote: Located<String>
   package let codeCaption: Located<String>
+  /// Says that nobody has reviewed the translation yet.
+  package let draftNote: Located<String>
+  /// For small formats, whose words must give nothing away.
+  package let smallLine: Located<String>
+  /// How to call, for the panel beside a telephone.
+  package let steps: [Located<String>]
+  package let versions: [PosterVersion: Version]
+  /// Only in the languages that sites are published in.
+  package let staff: Staff?
 
   package init(
-    language: LanguageTag, review: Review, headline: Located<String>, situations: [Located<String>],
-    action: Located<String>, promises: [Located<String>], textLine: Located<String>, danger: Located<String>,
-    languageLine: Located<String>, footerNote: Located<String>, codeCaption: Located<String>
+    language: LanguageTag, review: Review, name: Located<String>, headline: Located<String>,
+    situations: [Located<String>], action: Located<String>, promises: [Located<String>], textLine: Located<String>,
+    danger: Located<String>, languageLine: Located<String>, footerNote: Located<String>,
+    codeCaption: Located<String>, draftNote: Located<String>, smallLine: Located<String>, steps: [Located<String>],
+    versions: [PosterVersion: Version], staff: Staff?
   ) {
     self.language = language
     self.review = review
+    self.name = name
     self.headline = headline
     self.situations = situations
     self.action = action
@@ -47,5 +95,27 @@ package struct PosterCopy: Sendable {
     self.languageLine = languageLine
     self.footerNote = footerNote
     self.codeCaption = codeCaption
+    self.draftNote = draftNote
+    self.smallLine = smallLine
+    self.steps = steps
+    self.versions = versions
+    self.staff = staff
   }
+}
+
+extension PosterCopy {
+  /// Every sentence that may name a fact of the hotline, in the order of the file's contract.
+  package var sentences: [Located<String>] {
+    let versions = versions.sorted { $0.key < $1.key }.flatMap { [$0.value.headline] + $0.value.situations }
+    let staff = staff.map { [$0.heading] + $0.hang + $0.check + $0.avoid + [$0.printNote] } ?? []
+    return [name, headline] + situations + [action] + promises + [textLine, danger, languageLine, footerNote]
+      + [codeCaption, draftNote, smallLine] + steps + versions + staff
+  }
+}
+
+/// A kind of place of work that has situations of its own on its posters.
+package enum PosterVersion: String, CaseIterable, Sendable, Comparable {
+  case farm, home, restaurant, building, salon, hotel, factory, youth
+
+  package static func < (left: PosterVersion, right: PosterVersion) -> Bool { left.rawValue < right.rawValue }
 }

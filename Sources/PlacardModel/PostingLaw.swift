@@ -144,10 +144,12 @@ package struct NoticeRules: Sendable {
   package let hotlines: [String]
   package let officialSheet: PostingLaw.OfficialSheet?
   package let content: [String]
+  /// The statute's own words by language, where somebody read and compared them.
+  package let words: [LanguageTag: StatutoryWords]
 
   package init(
     sheet: Sheet, variants: [Variant], languages: [LanguageTag], languageRule: String?, hotlines: [String],
-    officialSheet: PostingLaw.OfficialSheet?, content: [String]
+    officialSheet: PostingLaw.OfficialSheet?, content: [String], words: [LanguageTag: StatutoryWords] = [:]
   ) {
     self.sheet = sheet
     self.variants = variants
@@ -156,6 +158,7 @@ package struct NoticeRules: Sendable {
     self.hotlines = hotlines
     self.officialSheet = officialSheet
     self.content = content
+    self.words = words
   }
 }
 

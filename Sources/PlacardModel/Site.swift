@@ -13,6 +13,7 @@ package struct Site: Sendable {
   /// Pages by the stem of their file: `help`, `about`.
   package let pages: [String: Translated<Copy>]
   package let pictures: [String: Picture]
+  /// The words of posters, also in languages that the site's pages aren't in.
   package let posters: [LanguageTag: PosterCopy]
   /// The digits of every number that the records of jurisdictions, laws and hotlines hold, notes included.
   package let recordedNumbers: Set<String>

@@ -45,10 +45,12 @@ package struct SiteSettings: Sendable {
   package let corrections: EmailAddress
   package let exit: Exit
   package let licences: Licences
+  package let posters: PosterSettings
 
   package init(
     title: LocalizedText, tagline: LocalizedText, baseAddress: WebAddress, languages: [LanguageTag],
-    publisher: Publisher, corrections: EmailAddress, exit: Exit, licences: Licences
+    publisher: Publisher, corrections: EmailAddress, exit: Exit, licences: Licences,
+    posters: PosterSettings = .standard
   ) {
     self.title = title
     self.tagline = tagline
@@ -58,6 +60,7 @@ package struct SiteSettings: Sendable {
     self.corrections = corrections
     self.exit = exit
     self.licences = licences
+    self.posters = posters
   }
 
   package var defaultLanguage: LanguageTag { languages.first ?? .english }
@@ -66,6 +69,6 @@ package struct SiteSettings: Sendable {
   package func standing(at address: WebAddress) -> SiteSettings {
     SiteSettings(
       title: title, tagline: tagline, baseAddress: address, languages: languages, publisher: publisher,
-      corrections: corrections, exit: exit, licences: licences)
+      corrections: corrections, exit: exit, licences: licences, posters: posters)
   }
 }

@@ -45,10 +45,7 @@ struct PosterFacts {
 /// Placeholders of a poster's words that name no fact of the hotline, or that aren't closed.
 package func unknownFacts(in copy: PosterCopy, hotline: Hotline) -> [Diagnostic] {
   let names = PosterFacts(hotline, language: copy.language).names
-  let words =
-    [copy.headline, copy.action, copy.textLine, copy.danger, copy.languageLine, copy.footerNote]
-    + copy.situations + copy.promises + [copy.codeCaption]
-  return words.flatMap { sentence in
+  return copy.sentences.flatMap { sentence in
     placeholderPieces(of: sentence.value).compactMap { fault(in: $0, at: sentence.location, names) }
   }
 }

@@ -6,7 +6,7 @@ private let allowedImports: [String: Set<String>] = [
   "PlacardMarkdown": ["PlacardCore", "CCMark"],
   "PlacardModel": ["PlacardCore", "PlacardMarkdown"],
   "PlacardTemplate": ["PlacardCore"],
-  "PlacardContent": ["PlacardCore", "PlacardModel", "PlacardMarkdown", "CYAML"],
+  "PlacardContent": ["PlacardCore", "PlacardModel", "PlacardMarkdown", "CYAML", "Crypto"],
   "PlacardPoster": ["PlacardCore", "PlacardModel", "CQREncode"],
   "PlacardSite": ["PlacardCore", "PlacardModel", "PlacardMarkdown", "PlacardTemplate", "PlacardPoster", "Crypto"],
   "PlacardBuild": ["PlacardCore", "PlacardModel", "PlacardContent", "PlacardTemplate", "PlacardSite"],

@@ -12,11 +12,13 @@ func copy(
     Located(text, at: SourceLocation(file: "en.yaml", line: line, column: 3))
   }
   return PosterCopy(
-    language: .english, review: .init(state: .draft, by: nil, date: nil), headline: words(headline, 1),
+    language: .english, review: .init(state: .draft, by: nil, date: nil), name: words("English", 0),
+    headline: words(headline, 1),
     situations: situations.enumerated().map { words($1, $0 + 2) }, action: words(action, 8),
     promises: [words("Free", 9), words("Any hour", 10)], textLine: words(textLine, 11), danger: words("Call 911", 12),
     languageLine: words("Language", 13), footerNote: words("{{hotline.name}}. Note", 14),
-    codeCaption: words(caption, 15))
+    codeCaption: words(caption, 15), draftNote: words("Draft", 16), smallLine: words("Free.", 17),
+    steps: [words("Dial {{hotline.number}}", 18)], versions: [:], staff: nil)
 }
 
 /// A hotline, with or without a text line.

@@ -33,6 +33,7 @@ extension SmallSite {
 
   private static let poster = """
     review: {state: draft}
+    name: English
     headline: Not free to leave?
     situations: [Your boss keeps your ID., One, Two, Three, Four, Five]
     action: "Call {{hotline.number}}"
@@ -42,11 +43,24 @@ extension SmallSite {
     language_line: Say your language.
     footer_note: "{{hotline.name}}."
     qr_caption: Opens a page.
+    draft_note: Nobody has reviewed this yet.
+    small_line: Free. Any hour.
+    steps: ["Dial {{hotline.number}}.", Say your language.]
+    versions:
+      farm: {headline: Farm?, situations: [You sleep in the field.]}
+      home: {headline: House?, situations: [You never get a day off.]}
+      restaurant: {headline: Kitchen?, situations: [You work all night.]}
+      building: {headline: Site?, situations: [Your pay does not come.]}
+      salon: {headline: Salon?, situations: [You sleep in the shop.]}
+      hotel: {headline: Hotel?, situations: [They keep your passport.]}
+      factory: {headline: Factory?, situations: [They lock the door.]}
+      youth: {headline: Young?, situations: [A friend takes your money.]}
 
     """
 
   private static let spanishPoster = """
     review: {state: draft}
+    name: Español
     headline: ¿No le dejan irse?
     situations: [Le quitaron su identificación.]
     action: "Llame al {{hotline.number}}"
@@ -56,6 +70,18 @@ extension SmallSite {
     language_line: Diga su idioma.
     footer_note: "{{hotline.name}}."
     qr_caption: Abre una página.
+    draft_note: Nadie lo ha revisado.
+    small_line: Gratis. A toda hora.
+    steps: ["Marque {{hotline.number}}.", Diga su idioma.]
+    versions:
+      farm: {headline: ¿Campo?, situations: [Duerme en el campo.]}
+      home: {headline: ¿Casa?, situations: [Nunca tiene un día libre.]}
+      restaurant: {headline: ¿Cocina?, situations: [Trabaja toda la noche.]}
+      building: {headline: ¿Obra?, situations: [Su pago no llega.]}
+      salon: {headline: ¿Salón?, situations: [Duerme en el local.]}
+      hotel: {headline: ¿Hotel?, situations: [Le quitaron el pasaporte.]}
+      factory: {headline: ¿Fábrica?, situations: [Cierran la puerta con llave.]}
+      youth: {headline: ¿Joven?, situations: [Un amigo le quita el dinero.]}
 
     """
 }

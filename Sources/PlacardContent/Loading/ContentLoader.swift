@@ -43,7 +43,7 @@ struct ContentLoader {
     let campaigns = campaigns()
     let pages = pages()
     let pictures = pictures()
-    let posters = posters()
+    let posters = posters(asked: settings?.posters.askedLanguages ?? [])
     guard let settings, let federal, let hotlines else { return nil }
     let site = Site(
       settings: settings, phrases: phrases, jurisdictions: jurisdictions, laws: laws, federalLaw: federal,

@@ -92,7 +92,9 @@ extension ContentLoader {
     return found
   }
 
-  mutating func posters() -> [LanguageTag: PosterCopy] {
+  /// The words of posters in every language that has them. The site must have its own languages, and those that its
+  /// settings ask for; others may be there.
+  mutating func posters(asked: [Located<LanguageTag>]) -> [LanguageTag: PosterCopy] {
     var found: [LanguageTag: PosterCopy] = [:]
     for stem in stems(in: "Content/posters", ending: ".yaml") {
       let path = "Content/posters/\(stem).yaml"
@@ -107,6 +109,11 @@ extension ContentLoader {
       guard files[path] == nil else { continue }
       reading.report(
         .missingFile, at: SourceLocation(file: path), "the site is in '\(language)' and needs its poster's words")
+    }
+    for language in asked where files["Content/posters/\(language.value).yaml"] == nil {
+      reading.report(
+        .missingFile, at: language.location,
+        "posters in '\(language.value)' need the file 'Content/posters/\(language.value).yaml', and it isn't there")
     }
     return found
   }

@@ -38,11 +38,11 @@ extension Field where Value == NoticeRules {
       .required("sheet", .sheet), .required("formats", .list(of: .venueFormat)),
       .required("alternatives", .list(of: .alternative)), .required("languages", .languageRules),
       .required("hotlines", .list(of: .text)), .optional("official_sheet", .word("a kind of official sheet")),
-      .required("content", .list(of: .text))
-    ) { sheet, formats, alternatives, languages, hotlines, official, content in
+      .required("content", .list(of: .text)), .optional("notice", .statutoryWords, otherwise: [:])
+    ) { sheet, formats, alternatives, languages, hotlines, official, content, words in
       NoticeRules(
         sheet: sheet, variants: formats + alternatives, languages: languages.required, languageRule: languages.rule,
-        hotlines: hotlines, officialSheet: official, content: content)
+        hotlines: hotlines, officialSheet: official, content: content, words: words)
     }
   }
 }

@@ -4,19 +4,60 @@ import PlacardModel
 extension Kind where Value == PosterCopy {
   /// `Content/posters/<language>.yaml`.
   static func posterCopy(language: LanguageTag) -> Kind {
-    let words = Kind<Located<String>>.located(.text)
-    return .record(
-      "a poster's words",
-      .required("review", .review), .required("headline", words), .required("situations", .list(of: words)),
-      .required("action", words), .required("promises", .list(of: words)), .required("text_line", words),
-      .required("danger", words), .required("language_line", words), .required("footer_note", words),
-      .required("qr_caption", words)
-    ) { review, headline, situations, action, promises, text, danger, spoken, note, caption in
+    .record(
+      "a poster",
+      .required("review", .review), .required("name", .words), .sheetWords, .smallWords,
+      .required("versions", .versions), .optional("staff", .staff)
+    ) { review, name, sheet, small, versions, staff in
       PosterCopy(
-        language: language, review: review, headline: headline, situations: situations, action: action,
-        promises: promises, textLine: text, danger: danger, languageLine: spoken, footerNote: note,
-        codeCaption: caption)
+        language: language, review: review, name: name, headline: sheet.headline, situations: sheet.situations,
+        action: sheet.action, promises: sheet.promises, textLine: sheet.textLine, danger: sheet.danger,
+        languageLine: sheet.languageLine, footerNote: sheet.footerNote, codeCaption: sheet.codeCaption,
+        draftNote: small.draftNote, smallLine: small.smallLine, steps: small.steps, versions: versions, staff: staff)
     }
+  }
+}
+
+extension Kind where Value == Located<String> {
+  fileprivate static var words: Kind { .located(.text) }
+}
+
+/// The words of a sheet with room for all of them, before they become part of the copy.
+private struct SheetWords: Sendable {
+  let headline: Located<String>
+  let situations: [Located<String>]
+  let action: Located<String>
+  let promises: [Located<String>]
+  let textLine: Located<String>
+  let danger: Located<String>
+  let languageLine: Located<String>
+  let footerNote: Located<String>
+  let codeCaption: Located<String>
+}
+
+extension Field where Value == SheetWords {
+  fileprivate static var sheetWords: Field {
+    .group(
+      .required("headline", .words), .required("situations", .list(of: .words)), .required("action", .words),
+      .required("promises", .list(of: .words)), .required("text_line", .words), .required("danger", .words),
+      .required("language_line", .words), .required("footer_note", .words), .required("qr_caption", .words),
+      make: SheetWords.init(
+        headline:situations:action:promises:textLine:danger:languageLine:footerNote:codeCaption:))
+  }
+}
+
+/// The words that only some formats use, before they become part of the copy.
+private struct SmallWords: Sendable {
+  let draftNote: Located<String>
+  let smallLine: Located<String>
+  let steps: [Located<String>]
+}
+
+extension Field where Value == SmallWords {
+  fileprivate static var smallWords: Field {
+    .group(
+      .required("draft_note", .words), .required("small_line", .words), .required("steps", .list(of: .words)),
+      make: SmallWords.init(draftNote:smallLine:steps:))
   }
 }
 
@@ -25,5 +66,41 @@ extension Kind where Value == PosterCopy.Review {
     .record(
       "a review", .required("state", .word("a review state")), .optional("by", .text), .optional("date", .date),
       make: PosterCopy.Review.init(state:by:date:))
+  }
+}
+
+extension Kind where Value == PosterCopy.Version {
+  fileprivate static var version: Kind {
+    .record(
+      "a version", .required("headline", .words), .required("situations", .list(of: .words)),
+      make: PosterCopy.Version.init(headline:situations:))
+  }
+}
+
+extension Kind where Value == [PosterVersion: PosterCopy.Version] {
+  /// All of them: a place of work without situations of its own would be a sheet that nobody there knows herself in.
+  fileprivate static var versions: Kind {
+    .record(
+      "a set of versions", .version(.farm), .version(.home), .version(.restaurant), .version(.building),
+      .version(.salon), .version(.hotel), .version(.factory), .version(.youth)
+    ) { farm, home, restaurant, building, salon, hotel, factory, youth in
+      [
+        .farm: farm, .home: home, .restaurant: restaurant, .building: building, .salon: salon, .hotel: hotel,
+        .factory: factory, .youth: youth,
+      ]
+    }
+  }
+}
+
+extension Field where Value == PosterCopy.Version {
+  fileprivate static func version(_ version: PosterVersion) -> Field { .required(version.rawValue, .version) }
+}
+
+extension Kind where Value == PosterCopy.Staff {
+  fileprivate static var staff: Kind {
+    .record(
+      "the words for staff", .required("heading", .words), .required("hang", .list(of: .words)),
+      .required("check", .list(of: .words)), .required("avoid", .list(of: .words)), .required("print_note", .words),
+      make: PosterCopy.Staff.init(heading:hang:check:avoid:printNote:))
   }
 }

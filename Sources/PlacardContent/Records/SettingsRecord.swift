@@ -9,8 +9,8 @@ extension Kind where Value == SiteSettings {
       .required("title", .localizedText), .required("tagline", .localizedText),
       .required("base_url", .baseAddress), .required("languages", .list(of: .language)),
       .required("publisher", .publisher), .required("corrections", .email), .required("exit", .exit),
-      .required("licences", .licences),
-      make: SiteSettings.init(title:tagline:baseAddress:languages:publisher:corrections:exit:licences:))
+      .required("licences", .licences), .optional("posters", .posterSettings, otherwise: .standard),
+      make: SiteSettings.init(title:tagline:baseAddress:languages:publisher:corrections:exit:licences:posters:))
   }
 }
 
@@ -62,5 +62,17 @@ extension Kind where Value == SiteSettings.Licences {
     .record(
       "the licences", .required("code", .text), .required("facts", .text), .required("copy", .text),
       make: SiteSettings.Licences.init(code:facts:copy:))
+  }
+}
+
+extension Kind where Value == PosterSettings {
+  fileprivate static var posterSettings: Kind {
+    let standard = PosterSettings.standard
+    return .record(
+      "the settings of posters",
+      .optional("formats", .list(of: .word("a format of posters")), otherwise: standard.formats),
+      .optional("languages", .list(of: .located(.language)), otherwise: standard.askedLanguages),
+      .optional("code", .boolean, otherwise: standard.showsCode),
+      make: PosterSettings.init(formats:languages:showsCode:))
   }
 }

@@ -1,0 +1,24 @@
+package import PlacardCore
+
+/// What `site.yaml` says of the printed posters.
+package struct PosterSettings: Sendable {
+  /// The formats that every jurisdiction gets. One that is named twice is printed once.
+  package let formats: [SheetFormat]
+  /// Languages that every jurisdiction gets besides those of the site and of its law.
+  package var languages: [LanguageTag] { askedLanguages.map(\.value) }
+  /// The same languages with their places in `site.yaml`.
+  package let askedLanguages: [Located<LanguageTag>]
+  /// Whether sheets that hang in the open carry a QR code. A scan stays in a phone's history, so it is asked for, never
+  /// given.
+  package let showsCode: Bool
+
+  /// What a site has that says nothing of posters.
+  package static let standard = PosterSettings(
+    formats: [.letter, .tearoff, .stall, .card, .mirror], languages: [], showsCode: false)
+
+  package init(formats: [SheetFormat], languages: [Located<LanguageTag>], showsCode: Bool) {
+    self.formats = formats
+    askedLanguages = languages
+    self.showsCode = showsCode
+  }
+}
