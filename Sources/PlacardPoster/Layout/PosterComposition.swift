@@ -23,7 +23,8 @@ extension Typesetter {
     switch arrangement {
     case .columns:
       let parts = words.enumerated().map { StackBox(items: openingItems($0.element, isFirst: $0.offset == 0)) }
-      return words.count == 1 ? parts[0] : columns(parts)
+      return words.count == 1
+        ? parts[0] : HeadedColumnsBox(stacks: parts, gap: 26 * k, isRightToLeft: isRightToLeft)
     case .rows:
       let parts = words.enumerated().map { number, words in
         let items = openingItems(words, isFirst: number == 0)
@@ -50,7 +51,7 @@ extension Typesetter {
   }
 
   /// The number, with the words that ask to call it in each language.
-  func band() -> BandBox {
+  func band(withPromises: Bool = true) -> BandBox {
     let k = design.scale
     let parts = words.map(\.action.aroundNumber)
     let before = parts.compactMap(\.before).map { text($0, tag: nil, onBand: true) }
@@ -61,7 +62,7 @@ extension Typesetter {
     if !after.isEmpty { call.append(StackBox.Item(box: columns(after), gap: 10 * k)) }
     let language = words.first?.language
     var items = [StackBox.Item(box: StackBox(items: call, tag: .paragraph, language: language))]
-    if !design.omitted.contains(.promises) {
+    if withPromises, !design.omitted.contains(.promises) {
       let lists = words.map { list($0.promises, onBand: true, columns: words.count == 1 ? 2 : 1, gap: 3) }
       items.append(StackBox.Item(box: columns(lists), gap: 16 * k))
     }

@@ -33,7 +33,7 @@ struct SheetDesign: Sendable {
   /// What is left out, for want of room or because it would give somebody away.
   var omitted: Set<SheetRole> = []
   /// Least type sizes in points.
-  var least = (headline: 24.0, body: 13.0, foot: 7.5)
+  var least = (headline: 20.0, body: 10.5, foot: 6.5)
   /// Height of the strip with tabs at the foot, in points.
   var tabs = 0.0
   var numberLines = 1
@@ -49,13 +49,13 @@ extension SheetDesign {
 
   static let cubicle4x6 = SheetDesign(
     width: 288, height: 432, margin: 16, situationLimit: 3, omitted: [.languageLine, .footerNote, .address, .checked],
-    least: (14, 8, 5.5), allowsCode: false)
+    least: (12, 7, 5), allowsCode: false)
   static let cubicle3x5 = SheetDesign(
     width: 216, height: 360, margin: 12, situationLimit: 3, omitted: [.languageLine, .footerNote, .address, .checked],
-    least: (11, 7, 5), allowsCode: false)
+    least: (9, 5.6, 4.5), allowsCode: false)
   static let card = SheetDesign(
     width: 252, height: 144, margin: 10, arrangements: [.columns, .rows], situationLimit: 2,
-    omitted: small.union([.danger, .promises, .draftNote, .stateLine]), least: (8, 5.5, 4.5), allowsCode: false)
+    omitted: small.union([.danger, .promises, .draftNote, .stateLine]), least: (7, 4.8, 4.5), allowsCode: false)
   static let longLabel = SheetDesign(
     width: 247.5, height: 48, margin: 5, composition: .numberAndLine, omitted: small, least: (6, 5, 5),
     allowsCode: false)
@@ -76,7 +76,7 @@ extension SheetDesign {
       tabs = 150
       situationLimit = 4
       omitted = [.languageLine]
-      least.body = 11.5
+      least.body = 10
     case .stall: self = .cubicle4x6
     case .cling:
       self = SheetDesign(
@@ -91,7 +91,7 @@ extension SheetDesign {
     case .screen:
       self = SheetDesign(
         width: 960, height: 540, margin: 44, arrangements: [.rows, .columns], situationLimit: 3,
-        omitted: Self.small.union([.danger, .draftNote]), least: (24, 14, 12), allowsCode: false)
+        omitted: Self.small.union([.danger, .draftNote]), least: (20, 12, 10), allowsCode: false)
     case .screenTall:
       self = SheetDesign(
         width: 540, height: 960, margin: 32, situationLimit: 4, omitted: Self.small, least: (26, 14, 11),

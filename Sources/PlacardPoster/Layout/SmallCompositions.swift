@@ -65,28 +65,27 @@ extension Typesetter {
       ], tag: .section, language: words.language)
   }
 
-  /// The two pages of large print: what happens and whom to call, then everything else.
+  /// Large print: two pages a language, what happens and whom to call, then everything else.
   func twoPages() -> [StackBox] {
-    let k = design.scale
-    let first = words.enumerated().flatMap { number, words in
-      [
-        StackBox.Item(box: text(words.headline, tag: number == 0 ? .heading1 : .heading2), gap: 14 * k),
-        StackBox.Item(box: list(Array(words.situations.prefix(3))), gap: 12 * k),
-      ]
+    words.enumerated().flatMap { number, words in
+      var one = self
+      one.words = [words]
+      return one.largePrint(words, isFirst: number == 0)
     }
-    let call = StackBox.Item(box: number(onBand: false), gap: 20 * k)
-    let number = StackBox(items: [call], tag: .paragraph, language: words.first?.language)
-    let rest = words.flatMap { words in
-      ([words.textLine, words.danger, words.languageLine] + words.promises).map {
-        StackBox.Item(box: text($0), gap: 8 * k)
-      }
-    }
-    let again = StackBox.Item(box: number, gap: 0)
-    return [
-      StackBox(items: first + [StackBox.Item(box: number, gap: 20 * k, grows: true)]),
-      StackBox(items: [again] + rest.enumerated().map { $0.offset == 0 ? grown($0.element) : $0.element }),
-    ]
   }
 
-  private func grown(_ item: StackBox.Item) -> StackBox.Item { StackBox.Item(box: item.box, gap: 20) }
+  private func largePrint(_ words: SheetWords, isFirst: Bool) -> [StackBox] {
+    let k = design.scale
+    let situations = Array(words.situations.prefix(design.situationLimit))
+    let notes = [words.textLine, words.stateLine, words.danger, words.languageLine, words.draftNote, words.footerNote]
+    let rest = notes.compactMap(\.self).map { StackBox.Item(box: text($0), gap: 14 * k, grows: true) }
+    return [
+      StackBox(items: [
+        StackBox.Item(box: text(words.headline, tag: isFirst ? .heading1 : .heading2)),
+        StackBox.Item(box: list(situations, gap: 12), gap: 18 * k, grows: true),
+        StackBox.Item(box: band(withPromises: false), gap: 20 * k, grows: true),
+      ]),
+      StackBox(items: [StackBox.Item(box: list(words.promises, gap: 12))] + rest),
+    ]
+  }
 }

@@ -24,7 +24,7 @@ struct TextStyle: Sendable {
 /// The least distance of baselines that a script's marks need, as a share of the size.
 func leading(of language: LanguageTag) -> Double {
   switch language.description {
-  case "ur": 2.15
+  case "ur": 2.0
   case "km": 1.6
   case "ar", "fa": 1.5
   case "th": 1.45

@@ -8,7 +8,7 @@ struct Typesetter: Sendable {
   let request: SheetRequest
   let design: SheetDesign
   let fonts: PosterFonts
-  let words: [SheetWords]
+  var words: [SheetWords]
   let palette: Palette
 
   init(_ request: SheetRequest, _ design: SheetDesign, fonts: PosterFonts) {

@@ -1,0 +1,53 @@
+import PlacardCore
+import PlacardPrint
+
+/// Columns whose first boxes, the headlines, take the same height, so that what follows begins on one line. Each column
+/// is still read to its end before the next.
+struct HeadedColumnsBox: Box {
+  let stacks: [StackBox]
+  let gap: Double
+  let isRightToLeft: Bool
+
+  var texts: [SetText] { stacks.flatMap(\.texts) }
+
+  func height(width: Double, scale: Double) -> Double {
+    columns(columnWidth(width), scale).height(width: width, scale: scale)
+  }
+
+  func obstacle(width: Double, scale: Double) -> SetText? {
+    let width = columnWidth(width)
+    return stacks.lazy.compactMap { $0.obstacle(width: width, scale: scale) }.first
+  }
+
+  func draw(in place: Place, scale: Double) -> Drawing {
+    columns(columnWidth(place.width), scale).draw(in: place, scale: scale)
+  }
+
+  private func columnWidth(_ width: Double) -> Double {
+    (width - gap * Double(stacks.count - 1)) / Double(max(1, stacks.count))
+  }
+
+  private func columns(_ width: Double, _ scale: Double) -> ColumnsBox {
+    let tallest = stacks.compactMap { $0.items.first?.box.height(width: width, scale: scale) }.max() ?? 0
+    let boxes = stacks.map { stack in
+      StackBox(
+        items: stack.items.enumerated().map { number, item in
+          number == 0
+            ? StackBox.Item(box: RoomBox(inner: item.box, height: tallest))
+            : StackBox.Item(box: item.box, gap: item.gap)
+        }, tag: .section, language: stack.texts.first?.language)
+    }
+    return ColumnsBox(boxes: boxes, gap: gap, isRightToLeft: isRightToLeft)
+  }
+}
+
+/// A box with a height of its own, its content at the top.
+private struct RoomBox: Box {
+  let inner: any Box
+  let height: Double
+
+  var texts: [SetText] { inner.texts }
+  func height(width: Double, scale: Double) -> Double { height }
+  func obstacle(width: Double, scale: Double) -> SetText? { inner.obstacle(width: width, scale: scale) }
+  func draw(in place: Place, scale: Double) -> Drawing { inner.draw(in: place, scale: scale) }
+}
