@@ -16,7 +16,11 @@ extension Typesetter {
   }
 
   private func notes(_ words: SheetWords) -> StackBox? {
-    let notes = [words.draftNote, words.footerNote].compactMap(\.self).filter { !design.omitted.contains($0.role) }
+    // What a scan leaves behind stands beside the code, in every language of the sheet.
+    let caption = request.showsCode && design.allowsCode ? words.codeCaption : nil
+    let notes = [words.draftNote, words.footerNote, caption].compactMap(\.self).filter {
+      !design.omitted.contains($0.role)
+    }
     return notes.isEmpty ? nil : StackBox(items: notes.map { StackBox.Item(box: text($0)) })
   }
 
