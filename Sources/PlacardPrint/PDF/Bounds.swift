@@ -3,20 +3,11 @@ import PlacardText
 extension Transform {
   static let identity = Transform(1, 0, 0, 1, 0, 0)
 
-  func pointOf(_ point: Point) -> Point { Point(a * point.x + c * point.y + e, b * point.x + d * point.y + f) }
-
-  /// This after `first`: what is drawn in a group that is itself drawn in another.
-  func after(_ first: Transform) -> Transform {
-    Transform(
-      a * first.a + c * first.b, b * first.a + d * first.b, a * first.c + c * first.d, b * first.c + d * first.d,
-      a * first.e + c * first.f + e, b * first.e + d * first.f + f)
-  }
-
   /// The upright rectangle around a rectangle that was moved or turned.
   func boxOf(_ box: Rectangle) -> Rectangle {
     Rectangle(around: [
-      pointOf(Point(box.x, box.y)), pointOf(Point(box.right, box.y)), pointOf(Point(box.x, box.top)),
-      pointOf(Point(box.right, box.top)),
+      applied(to: Point(box.x, box.y)), applied(to: Point(box.right, box.y)), applied(to: Point(box.x, box.top)),
+      applied(to: Point(box.right, box.top)),
     ]) ?? box
   }
 }
@@ -37,11 +28,11 @@ extension [Node] {
     flatMap { node -> [Point] in
       switch node {
       case .tagged(_, _, _, let nodes), .artifact(let nodes), .link(_, _, _, let nodes): nodes.corners(matrix)
-      case .transformed(let inner, let nodes): nodes.corners(matrix.after(inner))
-      case .copies(let nodes, let places): places.flatMap { nodes.corners(matrix.after($0)) }
+      case .transformed(let inner, let nodes): nodes.corners(inner.within(matrix))
+      case .copies(let nodes, let places): places.flatMap { nodes.corners($0.within(matrix)) }
       case .rectangle(let area, _): Self.corners(of: matrix.boxOf(area))
-      case .path(let segments, _): segments.flatMap(\.points).map(matrix.pointOf)
-      case .stroke(let from, let to, _, _, _): [matrix.pointOf(from), matrix.pointOf(to)]
+      case .path(let segments, _): segments.flatMap(\.points).map(matrix.applied(to:))
+      case .stroke(let from, let to, _, _, _): [matrix.applied(to: from), matrix.applied(to: to)]
       case .text(let run, let at, let size, _):
         Self.corners(of: matrix.boxOf(Self.box(of: run, at: at, size: size)))
       }

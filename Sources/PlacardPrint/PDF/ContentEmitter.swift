@@ -13,7 +13,7 @@ struct ContentEmitter {
   }
 
   /// What `q` saves and `Q` brings back.
-  private struct State {
+  struct State {
     var fill: Colour?
     var font = ""
     var size = 0.0
@@ -25,10 +25,10 @@ struct ContentEmitter {
   /// The page's drawings that are used by name.
   private(set) var drawings = ""
   private var drawingCount = 0
-  private var state = State()
+  var state = State()
   private var opened: Owner?
-  private var lineStart: (x: Int, y: Int)?
-  private var hasUnfilledRectangles = false
+  var lineStart: (x: Int, y: Int)?
+  var hasUnfilledRectangles = false
   /// The languages in force, the document's first.
   private var languages: [LanguageTag]
 
@@ -58,7 +58,7 @@ struct ContentEmitter {
       stroke(from, to, width: width, dash: dash, colour)
     case .artifact(let nodes): emit(nodes, owner == .unmarked ? .unmarked : .artifact, matrix)
     case .transformed(let inner, let nodes):
-      saved(inner) { $0.emit(nodes, owner, matrix.after(inner)) }
+      saved(inner) { $0.emit(nodes, owner, inner.within(matrix)) }
     case .copies(let nodes, let places): emitCopies(nodes, places, owner)
     case .link(let target, let contents, let area, let nodes):
       emitLink(Link(target: target, contents: contents, area: matrix.boxOf(area)), nodes, owner, matrix)
@@ -93,7 +93,7 @@ struct ContentEmitter {
     guard case .element(let parent) = owner else { return emit(nodes, owner, matrix) }
     let tag = assembly.tree.elements[parent].tag
     // A link is a part of a text, so one that stands by itself gets a paragraph.
-    let holder = tag.isGroup ? assembly.tree.add(.paragraph, in: parent) : parent
+    let holder = tag.isGroup ? addText(in: parent) : parent
     let element = tag == .link ? parent : assembly.tree.add(.link, in: holder)
     emit(nodes, .element(element), matrix)
     let object = assembly.objects.reserve()
@@ -133,18 +133,26 @@ struct ContentEmitter {
   }
 
   /// Rules and grounds between paragraphs say nothing.
-  private func drawingOwner(_ owner: Owner) -> Owner {
+  func drawingOwner(_ owner: Owner) -> Owner {
     guard case .element(let element) = owner, assembly.tree.elements[element].tag.isGroup else { return owner }
     return .artifact
   }
 
-  /// Text that nobody tagged is a paragraph rather than lost.
-  private mutating func textOwner(_ owner: Owner) -> Owner {
+  /// Text that nobody tagged is a paragraph, or the body of its list item, rather than lost.
+  mutating func textOwner(_ owner: Owner) -> Owner {
     guard case .element(let element) = owner, assembly.tree.elements[element].tag.isGroup else { return owner }
-    return .element(assembly.tree.add(.paragraph, in: element))
+    return .element(addText(in: element))
   }
 
-  private mutating func open(_ owner: Owner) {
+  private mutating func addText(in element: Int) -> Int {
+    switch assembly.tree.elements[element].tag {
+    case .list: addText(in: assembly.tree.add(.listItem, in: element))
+    case .listItem: assembly.tree.add(.listBody, in: element)
+    default: assembly.tree.add(.paragraph, in: element)
+    }
+  }
+
+  mutating func open(_ owner: Owner) {
     if opened == owner { return }
     close()
     switch owner {
@@ -174,92 +182,6 @@ struct ContentEmitter {
     output += "Q\n"
     state = before
   }
-
-  // MARK: Shapes
-
-  private mutating func paint(_ colour: Colour) {
-    if state.fill == colour { return }
-    if hasUnfilledRectangles { endText() }
-    output.add(colour)
-    output += "rg\n"
-    state.fill = colour
-  }
-
-  private mutating func fill(_ area: Rectangle, _ colour: Colour, _ owner: Owner) {
-    open(drawingOwner(owner))
-    if !hasUnfilledRectangles { endText() }
-    paint(colour)
-    output.add(area.x, area.y, area.width, area.height)
-    output += "re\n"
-    // Rectangles of one colour, such as a code's, are filled together.
-    hasUnfilledRectangles = true
-  }
-
-  private mutating func fill(_ segments: [PathSegment], _ colour: Colour, _ owner: Owner) {
-    open(drawingOwner(owner))
-    endText()
-    paint(colour)
-    output.add(segments)
-    output += "f\n"
-  }
-
-  private mutating func stroke(_ from: Point, _ to: Point, width: Double, dash: [Double], _ colour: Colour) {
-    endText()
-    // Saved and brought back, because lines are few and their settings many.
-    output += "q "
-    output.add(colour)
-    output += "RG "
-    output.add(width)
-    output += "w ["
-    for length in dash { output.add(length) }
-    output += "]0 d "
-    output.add(from.x, from.y)
-    output += "m "
-    output.add(to.x, to.y)
-    output += "l S Q\n"
-  }
-
-  /// Ends a text object and fills rectangles, so that anything may follow.
-  private mutating func endText() {
-    if hasUnfilledRectangles { output += "f\n" }
-    hasUnfilledRectangles = false
-    if lineStart != nil { output += "ET\n" }
-    lineStart = nil
-  }
-
-  // MARK: Text
-
-  private mutating func show(_ run: GlyphRun, at place: Point, size: Double, _ colour: Colour, _ owner: Owner) {
-    guard !run.glyphs.isEmpty, let (pack, name) = assembly.font(run.font) else { return }
-    let owner = textOwner(owner)
-    open(owner)
-    if hasUnfilledRectangles { endText() }
-    paint(colour)
-    startLine(place)
-    if state.font != name || state.size != size {
-      output += "\(name) "
-      output.add(size)
-      output += "Tf "
-      (state.font, state.size) = (name, size)
-    }
-    let isSpan = run.actualText != nil && owner != .artifact && owner != .unmarked
-    if isSpan, let text = run.actualText { output += "/Span<</ActualText\(pdfString(text))>>BDC " }
-    var line = GlyphLine(pack, size: size, hidesEmpty: owner != .artifact && owner != .unmarked && !isSpan)
-    for glyph in run.glyphs where !line.show(glyph) { assembly.noteMissingGlyph() }
-    output += line.finish()
-    output += isSpan ? "EMC\n" : "\n"
-  }
-
-  /// Lines start at whole hundredths of a point and are moved to from the one before, without any drift.
-  private mutating func startLine(_ place: Point) {
-    let x = Int((place.x.isFinite ? place.x * 100 : 0).rounded())
-    let y = Int((place.y.isFinite ? place.y * 100 : 0).rounded())
-    if lineStart == nil { output += "BT " }
-    let last = lineStart ?? (0, 0)
-    output.add(Double(x - last.x) / 100, Double(y - last.y) / 100)
-    output += "Td "
-    lineStart = (x, y)
-  }
 }
 
 extension StructureTag {
@@ -268,38 +190,6 @@ extension StructureTag {
     switch self {
     case .document, .section, .list, .listItem: true
     case .heading1, .heading2, .paragraph, .listLabel, .listBody, .figure, .link: false
-    }
-  }
-}
-
-extension PDFText {
-  mutating func add(_ colour: Colour) {
-    add(Double(colour.red) / 255, Double(colour.green) / 255, Double(colour.blue) / 255, decimals: 3)
-  }
-
-  mutating func add(_ segments: [PathSegment]) {
-    var last = Point(0, 0)
-    for segment in segments {
-      switch segment {
-      case .move(let to):
-        add(to.x, to.y)
-        self += "m\n"
-        last = to
-      case .line(let to):
-        add(to.x, to.y)
-        self += "l\n"
-        last = to
-      case .quadratic(let control, let to):
-        add(last.x + (control.x - last.x) * 2 / 3, last.y + (control.y - last.y) * 2 / 3)
-        add(to.x + (control.x - to.x) * 2 / 3, to.y + (control.y - to.y) * 2 / 3, to.x, to.y)
-        self += "c\n"
-        last = to
-      case .cubic(let first, let second, let to):
-        add(first.x, first.y, second.x, second.y, to.x, to.y)
-        self += "c\n"
-        last = to
-      case .close: self += "h\n"
-      }
     }
   }
 }

@@ -46,7 +46,8 @@ struct FontPack: Sendable {
     var print = Fingerprint()
     print.add(subset.bytes)
     print.add(unicode)
-    name = "/\(print.letters)+\(font.postScriptName)"
+    // PostScript names are of characters that need no escape; a file's name, which stands in for one, might not be.
+    name = "/\(print.letters)+\(font.postScriptName.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })"
     descriptor = Self.descriptor(of: font, name: name)
     let perMille = 1000 / Double(font.unitsPerEm)
     widths = advances.dropFirst().map { pdfNumber(Double($0) * perMille, decimals: 3) }.joined(separator: " ")

@@ -1,0 +1,122 @@
+import PlacardText
+
+/// Shapes and text, as operators.
+extension ContentEmitter {
+  // MARK: Shapes
+
+  mutating func paint(_ colour: Colour) {
+    if state.fill == colour { return }
+    if hasUnfilledRectangles { endText() }
+    output.add(colour)
+    output += "rg\n"
+    state.fill = colour
+  }
+
+  mutating func fill(_ area: Rectangle, _ colour: Colour, _ owner: Owner) {
+    open(drawingOwner(owner))
+    if !hasUnfilledRectangles { endText() }
+    paint(colour)
+    output.add(area.x, area.y, area.width, area.height)
+    output += "re\n"
+    // Rectangles of one colour, such as a code's, are filled together.
+    hasUnfilledRectangles = true
+  }
+
+  mutating func fill(_ segments: [PathSegment], _ colour: Colour, _ owner: Owner) {
+    open(drawingOwner(owner))
+    endText()
+    paint(colour)
+    output.add(segments)
+    output += "f\n"
+  }
+
+  mutating func stroke(_ from: Point, _ to: Point, width: Double, dash: [Double], _ colour: Colour) {
+    endText()
+    // Saved and brought back, because lines are few and their settings many.
+    output += "q "
+    output.add(colour)
+    output += "RG "
+    output.add(width)
+    output += "w ["
+    for length in dash { output.add(length) }
+    output += "]0 d "
+    output.add(from.x, from.y)
+    output += "m "
+    output.add(to.x, to.y)
+    output += "l S Q\n"
+  }
+
+  /// Ends a text object and fills rectangles, so that anything may follow.
+  mutating func endText() {
+    if hasUnfilledRectangles { output += "f\n" }
+    hasUnfilledRectangles = false
+    if lineStart != nil { output += "ET\n" }
+    lineStart = nil
+  }
+
+  // MARK: Text
+
+  mutating func show(_ run: GlyphRun, at place: Point, size: Double, _ colour: Colour, _ owner: Owner) {
+    guard !run.glyphs.isEmpty, let (pack, name) = assembly.font(run.font) else { return }
+    let owner = textOwner(owner)
+    open(owner)
+    if hasUnfilledRectangles { endText() }
+    paint(colour)
+    startLine(place)
+    if state.font != name || state.size != size {
+      output += "\(name) "
+      output.add(size)
+      output += "Tf "
+      (state.font, state.size) = (name, size)
+    }
+    let isSpan = run.actualText != nil && owner != .artifact && owner != .unmarked
+    if isSpan, let text = run.actualText { output += "/Span<</ActualText\(pdfString(text))>>BDC " }
+    var line = GlyphLine(pack, size: size, hidesEmpty: owner != .artifact && owner != .unmarked && !isSpan)
+    for glyph in run.glyphs where !line.show(glyph) { assembly.noteMissingGlyph() }
+    output += line.finish()
+    output += isSpan ? "EMC\n" : "\n"
+  }
+
+  /// Lines start at whole hundredths of a point and are moved to from the one before, without any drift.
+  mutating func startLine(_ place: Point) {
+    let x = Int((place.x.isFinite ? place.x * 100 : 0).rounded())
+    let y = Int((place.y.isFinite ? place.y * 100 : 0).rounded())
+    if lineStart == nil { output += "BT " }
+    let last = lineStart ?? (0, 0)
+    output.add(Double(x - last.x) / 100, Double(y - last.y) / 100)
+    output += "Td "
+    lineStart = (x, y)
+  }
+}
+
+extension PDFText {
+  mutating func add(_ colour: Colour) {
+    add(Double(colour.red) / 255, Double(colour.green) / 255, Double(colour.blue) / 255, decimals: 3)
+  }
+
+  mutating func add(_ segments: [PathSegment]) {
+    var last = Point(0, 0)
+    for segment in segments {
+      switch segment {
+      case .move(let to):
+        add(to.x, to.y)
+        self += "m\n"
+        last = to
+      case .line(let to):
+        add(to.x, to.y)
+        self += "l\n"
+        last = to
+      case .quadratic(let control, let to):
+        add(last.x + (control.x - last.x) * 2 / 3, last.y + (control.y - last.y) * 2 / 3)
+        add(to.x + (control.x - to.x) * 2 / 3, to.y + (control.y - to.y) * 2 / 3, to.x, to.y)
+        self += "c\n"
+        last = to
+      case .cubic(let first, let second, let to):
+        add(first.x, first.y, second.x, second.y, to.x, to.y)
+        self += "c\n"
+        last = to
+      case .close: self += "h\n"
+      }
+    }
+  }
+}
