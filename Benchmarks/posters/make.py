@@ -1,0 +1,103 @@
+"""Makes a share of the posters with one rival, again and again, for measure.py.
+
+    make.py typst|weasyprint|chromium SHARE SHARES FOLDER
+
+Starts the rival and makes its share once, choosing for each poster the largest type (in steps of a twentieth) at which
+it stands on one page. Then says "ready", and for each line read makes the share again and answers with one line of JSON:
+the sizes of the files and the peak of memory. Rivals don't pay for the choice of type."""
+import dataclasses
+import json
+import logging
+import pathlib
+import re
+import resource
+import sys
+
+import chromium
+from page import STYLE, font_faces, page
+from words import FONTS, posters
+
+HERE = pathlib.Path(__file__).resolve().parent
+
+
+class Typst:
+    """One compiler for all posters, which keeps its fonts and what it has computed."""
+
+    def __init__(self, folder):
+        import typst
+        self.compiler = typst.Compiler(HERE / "poster.typ", root=HERE, font_paths=[FONTS], ignore_system_fonts=True)
+
+    def pdf(self, poster, scale):
+        words = {"poster": json.dumps(dataclasses.asdict(poster)), "scale": str(scale)}
+        return self.compiler.compile(format="pdf", sys_inputs=words, pdf_standards="ua-1")
+
+    def peak(self):
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+
+
+class WeasyPrint:
+    """One style sheet and one configuration of fonts for all posters."""
+
+    def __init__(self, folder):
+        import weasyprint
+        from weasyprint.text.fonts import FontConfiguration
+        logging.getLogger("weasyprint").setLevel(logging.CRITICAL)
+        self.html = weasyprint.HTML
+        self.fonts = FontConfiguration()
+        self.styles = [weasyprint.CSS(string=font_faces() + STYLE, font_config=self.fonts)]
+
+    def pdf(self, poster, scale):
+        document = self.html(string=page(poster, scale, styles=False))
+        return document.write_pdf(stylesheets=self.styles, font_config=self.fonts, pdf_variant="pdf/ua-1")
+
+    peak = Typst.peak
+
+
+RIVALS = {"typst": Typst, "weasyprint": WeasyPrint, "chromium": chromium.Chromium}
+
+
+def pages(pdf):
+    """How many pages a file has: the largest count of its page trees, packed ones unpacked."""
+    import zlib
+    text = pdf
+    for found in re.finditer(rb"stream\r?\n", pdf):
+        if b"/ObjStm" in pdf[max(0, found.start() - 300):found.start()]:
+            text += zlib.decompressobj().decompress(pdf[found.end():])
+    counts = [int(n) for n in re.findall(rb"/Type\s*/Pages\b[^>]*?/Count\s+(\d+)", text)]
+    counts += [int(n) for n in re.findall(rb"/Count\s+(\d+)[^>]*?/Type\s*/Pages\b", text)]
+    if not counts:
+        raise SystemExit("a PDF without pages")
+    return max(counts)
+
+
+def fitted(rival, poster):
+    scale = 20
+    while pages(rival.pdf(poster, scale / 20)) > 1:
+        scale -= 1
+        if scale < 8:
+            raise SystemExit(f"{poster.name} does not fit on a page")
+    return scale / 20
+
+
+def main():
+    name, share, shares, folder = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), pathlib.Path(sys.argv[4])
+    folder.mkdir(parents=True, exist_ok=True)
+    mine = posters()[share::shares]
+    rival = RIVALS[name](folder)
+    # A scale is found once a language: the states differ in one short line.
+    scales = {}
+    for poster in mine:
+        if poster.language not in scales:
+            scales[poster.language] = fitted(rival, poster)
+    print(json.dumps({"ready": len(mine), "scales": scales}), flush=True)
+    for _ in sys.stdin:
+        sizes = {}
+        for poster in mine:
+            pdf = rival.pdf(poster, scales[poster.language])
+            (folder / f"{poster.name}.pdf").write_bytes(pdf)
+            sizes[poster.name] = len(pdf)
+        print(json.dumps({"sizes": sizes, "peak": rival.peak()}), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,246 @@
+"""Makes the same posters with placard, Typst, WeasyPrint and Chromium in interleaved rounds; writes RESULTS.md.
+
+    measure.py [--rounds 5] [--only NAME ...] [--placard PATH] [--work FOLDER] [--results FILE]
+
+placard is one whole process a round: it starts, reads the site, prints every poster and publishes the folder.
+The rivals are warm: one process a core (Chromium: one browser, one tab a core), fonts loaded, every language made once."""
+import argparse
+import datetime
+import json
+import os
+import pathlib
+import platform
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+import psutil
+
+import chromium
+from words import LANGUAGES, ROOT, STATES, posters
+
+HERE = pathlib.Path(__file__).resolve().parent
+CORES = os.cpu_count() or 1
+
+
+class Placard:
+    title = "placard, a whole process"
+
+    def __init__(self, path, work):
+        self.binary, self.folder = path, work / "placard"
+        self.version = said([str(path), "--version"])
+
+    def command(self):
+        chosen = [word for state in STATES for word in ("--state", state)]
+        chosen += [word for language in LANGUAGES for word in ("--language", language)]
+        return [str(self.binary), "poster", *chosen, "--format", "letter", "--output", str(self.folder)]
+
+    def round(self):
+        shutil.rmtree(self.folder, ignore_errors=True)
+        with tempfile.TemporaryFile() as log:
+            start = time.perf_counter()
+            process = subprocess.Popen(self.command(), cwd=ROOT, stdout=log, stderr=log)
+            _, status, usage = os.wait4(process.pid, 0)
+            seconds = time.perf_counter() - start
+            process.returncode = os.waitstatus_to_exitcode(status)
+            log.seek(0)
+            text = log.read().decode(errors="replace")
+        if process.returncode != 0:
+            raise SystemExit(f"placard poster failed:\n{text[-2000:]}")
+        # What it says itself, such as its own time.
+        self.said = [line for line in text.splitlines() if line.startswith("Printed")][-1:]
+        sizes = {str(path.relative_to(self.folder)): path.stat().st_size for path in self.folder.rglob("*.pdf")}
+        return seconds, sizes, usage.ru_maxrss * 1024
+
+    def stop(self):
+        pass
+
+
+class Rival:
+    """A rival in processes of make.py, one a core."""
+
+    def __init__(self, name, title, version, work):
+        self.title, self.version, self.browser = title, version, None
+        environment = dict(os.environ)
+        if name == "chromium":
+            self.profile = tempfile.TemporaryDirectory(dir=work)
+            self.browser, port = chromium.start(self.profile.name)
+            environment["CHROMIUM_PORT"] = str(port)
+        self.workers = [
+            subprocess.Popen(
+                [sys.executable, str(HERE / "make.py"), name, str(share), str(CORES), str(work / name)],
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment)
+            for share in range(CORES)]
+        self.scales = {}
+        for answer in self.answers():
+            self.scales |= answer["scales"]
+
+    def answers(self):
+        lines = [worker.stdout.readline() for worker in self.workers]
+        if not all(lines):
+            self.stop()
+            raise SystemExit(f"{self.title} stopped")
+        return [json.loads(line) for line in lines]
+
+    def round(self):
+        start = time.perf_counter()
+        for worker in self.workers:
+            worker.stdin.write("go\n")
+            worker.stdin.flush()
+        answers = self.answers()
+        seconds = time.perf_counter() - start
+        sizes = {name: size for answer in answers for name, size in answer["sizes"].items()}
+        peak = self.browser_memory() if self.browser else sum(answer["peak"] for answer in answers)
+        return seconds, sizes, peak
+
+    def browser_memory(self):
+        """Proportional memory of the browser's processes: pages that they share count once."""
+        family = [psutil.Process(self.browser.pid)]
+        family += family[0].children(recursive=True)
+        total = 0
+        for process in family:
+            try:
+                total += process.memory_full_info().pss
+            except psutil.Error:
+                continue
+        return total
+
+    def stop(self):
+        for worker in self.workers:
+            worker.stdin.close()
+            worker.wait(timeout=30)
+        if self.browser:
+            self.browser.terminate()
+            self.browser.wait(timeout=30)
+
+
+def said(command):
+    return subprocess.run(command, capture_output=True, text=True).stdout.strip().splitlines()[0]
+
+
+def start(name, arguments):
+    from importlib.metadata import version
+    if name == "placard":
+        return Placard(arguments.placard, arguments.work)
+    titles = {"typst": (f"Typst, {CORES} warm processes", "typst (Python package) " + version("typst")),
+              "weasyprint": (f"WeasyPrint, {CORES} warm processes", "WeasyPrint " + version("weasyprint")),
+              "chromium": (f"Chromium, one warm browser, {CORES} tabs", None)}
+    title, number = titles[name]
+    return Rival(name, title, number or said(["chromium", "--version"]), arguments.work)
+
+
+def measured(contestants, rounds):
+    """Seconds, sizes and peaks by name. Each round starts with another contestant."""
+    found = {name: {"seconds": [], "sizes": {}, "peaks": []} for name in contestants}
+    names = list(contestants)
+    for number in range(rounds):
+        turn = number % len(names)
+        for name in names[turn:] + names[:turn]:
+            seconds, sizes, peak = contestants[name].round()
+            if len(sizes) != len(posters()):
+                raise SystemExit(f"{name} made {len(sizes)} of {len(posters())} posters")
+            found[name]["seconds"].append(seconds)
+            found[name]["sizes"] = sizes
+            found[name]["peaks"].append(peak)
+            print(f"round {number + 1}: {name} {seconds:.2f} s", file=sys.stderr, flush=True)
+    return found
+
+
+def table(contestants, found):
+    count = len(posters())
+    lines = ["| | posters a second (median) | slowest to fastest round | average file | median file | peak memory |",
+             "| :-- | --: | --: | --: | --: | --: |"]
+    for name, result in found.items():
+        seconds, sizes = result["seconds"], list(result["sizes"].values())
+        lines.append(
+            f"| {contestants[name].title} | {count / statistics.median(seconds):.1f} | {count / max(seconds):.1f} to "
+            f"{count / min(seconds):.1f} | {statistics.mean(sizes) / 1024:.1f} KiB | "
+            f"{statistics.median(sizes) / 1024:.1f} KiB | {max(result['peaks']) / 2**20:.0f} MiB |")
+    return "\n".join(lines)
+
+
+def processor():
+    for line in pathlib.Path("/proc/cpuinfo").read_text().splitlines():
+        if line.startswith("model name"):
+            return line.split(":", 1)[1].strip()
+    return platform.machine()
+
+
+def report(contestants, found, rounds):
+    versions = "\n".join(f"- {entry.version}" for entry in contestants.values())
+    smaller = [f"- {entry.title}: " + (", ".join(f"{key} {scale:g}" for key, scale in sorted(entry.scales.items())
+               if scale < 1) or "none") for entry in contestants.values() if hasattr(entry, "scales")]
+    said_lines = [line for entry in contestants.values() for line in getattr(entry, "said", [])]
+    # Folders of the run say nothing to a reader.
+    own = "".join(f"\nIn the last round placard itself said: “{' in '.join([line.split(' into ')[0], line.split(' in ')[-1]])}”\n"
+                  for line in said_lines)
+    absent = [name for name in ("placard", "typst", "weasyprint", "chromium") if name not in contestants]
+    missing = f"\nNot measured in this run: {', '.join(absent)}.\n" if absent else ""
+    return f"""# Posters: placard and others
+
+{datetime.date.today().isoformat()}. {len(posters())} letter posters ({len(STATES)} states, {len(LANGUAGES)} languages)
+with the words of `Content/posters` and the fonts of `Templates/fonts`, {rounds} interleaved rounds,
+{CORES} cores, {processor()}.
+
+{table(contestants, found)}
+{own}{missing}
+How to read it:
+
+- placard's time is that of a whole process: it starts, checks the site, chooses type sizes, makes the PDFs and writes
+  them. The rivals are warm: started, fonts loaded, every language made once, type sizes chosen beforehand.
+- The rivals set the same text blocks, with English beside a draft as on placard's sheets, but a simpler sheet: no
+  choice of sizes while they are timed, no check of numbers or of laws.
+- placard, Typst and WeasyPrint write PDF/UA-1; Chromium writes tagged PDF.
+- Memory is the highest of the rounds: the sum of the peaks of resident memory of the processes, for Chromium the
+  proportional memory (PSS) of all its processes after a round, which is less than its peak.
+- All write their files into a folder.
+
+Type scale that was needed for one page, where smaller than 1:
+
+{chr(10).join(smaller)}
+
+Versions:
+
+{versions}
+- Python {platform.python_version()}, {platform.system()} {platform.release()}
+
+Commands (`make release` before, and Chromium of the system):
+
+    python3 -m venv .build/benchmarks
+    .build/benchmarks/bin/pip install -r Benchmarks/posters/requirements.txt
+    .build/benchmarks/bin/python Benchmarks/posters/measure.py --rounds {rounds}
+
+which runs
+
+    placard poster --state {' --state '.join(STATES[:2])} … --language {' --language '.join(LANGUAGES[:2])} … --format letter --output FOLDER
+"""
+
+
+def main():
+    names = ["placard", "typst", "weasyprint", "chromium"]
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--only", nargs="+", choices=names, default=names)
+    parser.add_argument("--placard", type=pathlib.Path, default=ROOT / ".build" / "release" / "placard")
+    parser.add_argument("--work", type=pathlib.Path, default=None)
+    parser.add_argument("--results", type=pathlib.Path, default=HERE.parent / "RESULTS.md")
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        arguments.work = (arguments.work or pathlib.Path(folder)).resolve()
+        arguments.work.mkdir(parents=True, exist_ok=True)
+        contestants = {}
+        try:
+            for name in arguments.only:
+                contestants[name] = start(name, arguments)
+            found = measured(contestants, arguments.rounds)
+            arguments.results.write_text(report(contestants, found, arguments.rounds), encoding="utf-8")
+        finally:
+            for contestant in contestants.values():
+                contestant.stop()
+
+
+if __name__ == "__main__":
+    main()
