@@ -11,7 +11,7 @@ package struct PlacardCommand: ParsableCommand {
       `placard build` turns both into static pages in Public.
       """,
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self, PosterCommand.self, ExplainCommand.self])
 
   package init() {}
 }

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import PlacardBuild
 import PlacardDisk
 import PlacardSite
 
@@ -29,8 +30,8 @@ package struct BuildCommand: ParsableCommand {
   package func run() throws {
     let output = output ?? "\(options.root)/Public".withoutCurrentFolder
     do {
-      let run = try SiteRun(options)
-      guard let publication = run.publication, !run.isRefused(denyingWarnings: options.denyWarnings) else {
+      let run = try CommandRun(options, task: "Building", make: buildSite)
+      guard let publication = run.product, !run.isRefused(denyingWarnings: options.denyWarnings) else {
         throw run.refuse("Nothing was published; '\(output)' is as it was.")
       }
       run.console.progress("Publishing \(output)")
@@ -43,7 +44,7 @@ package struct BuildCommand: ParsableCommand {
   }
 
   private func text(
-    of report: PublishReport, _ run: SiteRun, _ publication: Publication, _ output: String
+    of report: PublishReport, _ run: CommandRun<Publication>, _ publication: Publication, _ output: String
   ) -> String {
     var lines = [
       "Built \(Summary.size(of: publication)) in \(run.elapsed).",

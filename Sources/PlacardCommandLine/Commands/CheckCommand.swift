@@ -1,4 +1,5 @@
 package import ArgumentParser
+import PlacardBuild
 import PlacardDisk
 import PlacardSite
 
@@ -21,8 +22,8 @@ package struct CheckCommand: ParsableCommand {
 
   package func run() throws {
     do {
-      let run = try SiteRun(options)
-      guard let publication = run.publication, !run.isRefused(denyingWarnings: options.denyWarnings) else {
+      let run = try CommandRun(options, task: "Building", make: buildSite)
+      guard let publication = run.product, !run.isRefused(denyingWarnings: options.denyWarnings) else {
         throw run.refuse("The site can't be published like this.")
       }
       let findings = Summary(diagnostics: run.diagnostics).findings ?? "Nothing is wrong"

@@ -4,38 +4,43 @@ import PlacardCore
 import PlacardDisk
 import PlacardSite
 
-/// One run of the build as a command sees it: read, build, print what was found.
-struct SiteRun {
-  let publication: Publication?
+/// One run as a command sees it: read, make something of it, print what was found.
+struct CommandRun<Product: Sendable> {
+  /// What was made; nil where an error left nothing to go on with.
+  let product: Product?
   let diagnostics: [Diagnostic]
   let console: Console
   private let start: ContinuousClock.Instant
 
-  /// Reads and builds the site and prints every finding.
-  init(_ options: SiteOptions) throws(DiskError) {
+  /// Reads the site, makes the product and prints every finding.
+  ///
+  /// - Parameter task: what is said to be going on meanwhile: `Building`.
+  init(
+    _ options: SiteOptions, task: String, make: (BuildInput) -> Outcome<Product>
+  ) throws(DiskError) {
     start = .now
     console = Console(isQuiet: options.quiet)
     console.progress("Reading \(options.root)")
     let read = try readTree(root: options.root, folders: ["Content", "Templates"])
     let tree = read.value ?? FileTree()
-    console.progress("Building")
-    let built = buildSite(
+    console.progress(task)
+    let made = make(
       BuildInput(
         content: tree.below("Content"), templates: tree.below("Templates"), today: options.asOf?.date ?? currentDay(),
         baseAddress: options.baseAddress?.address))
-    publication = built.value
-    diagnostics = (read.diagnostics + built.diagnostics).sortedAndUnique()
+    product = made.value
+    diagnostics = (read.diagnostics + made.diagnostics).sortedAndUnique()
     console.endProgress()
     let text = DiagnosticText(sources: tree, style: console.style)
     for diagnostic in diagnostics { console.complain(text.text(of: diagnostic)) }
   }
 
-  /// Whether what was found stands in the way of publishing.
+  /// Whether what was found stands in the way of writing anything.
   func isRefused(denyingWarnings: Bool) -> Bool {
-    diagnostics.containsError || publication == nil || (denyingWarnings && !diagnostics.isEmpty)
+    diagnostics.containsError || product == nil || (denyingWarnings && !diagnostics.isEmpty)
   }
 
-  /// Ends a command whose site can't be published, saying so.
+  /// Ends a command whose product can't be written, saying so.
   func refuse(_ consequence: String) -> ExitCode {
     let findings = Summary(diagnostics: diagnostics).findings ?? "nothing could be built"
     console.complain("\(findings). \(consequence)\n")

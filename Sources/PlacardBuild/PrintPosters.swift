@@ -1,0 +1,20 @@
+import PlacardContent
+package import PlacardCore
+import PlacardModel
+package import PlacardPoster
+import PlacardSite
+
+/// Prints the posters that somebody chose, without making the site: a pure function as `buildSite` is.
+package func printPosters(
+  _ input: BuildInput, choosing choice: PosterChoice, makesPreviews: Bool
+) -> Outcome<[PrintedPoster]> {
+  let loaded = loadSite(input.content, baseAddress: input.baseAddress)
+  guard let site = loaded.value else { return Outcome(nil, loaded.diagnostics.sortedAndUnique()) }
+  let fonts = PosterFonts.read(input.templates)
+  var found = loaded.diagnostics + fonts.diagnostics
+  guard let fonts = fonts.value else { return Outcome(nil, found.sortedAndUnique()) }
+  let press = posterPress(site, fonts: fonts, today: input.today, makesPreviews: makesPreviews)
+  let printed = press.print(choice.orders(for: site), for: site)
+  found += printed.diagnostics
+  return Outcome(printed.value, found.sortedAndUnique())
+}

@@ -1,0 +1,119 @@
+package import ArgumentParser
+import PlacardBuild
+import PlacardCore
+import PlacardDisk
+import PlacardModel
+import PlacardPoster
+
+/// `placard poster`.
+package struct PosterCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "poster",
+    abstract: "Print hotline posters as PDF files.",
+    usage: "placard poster [<options>]",
+    discussion: """
+      With nothing chosen, prints the set that the site offers. Naming a state, a \
+      language or a format prints every combination of what is named; without a \
+      state the sheets are for anybody.
+
+      Exit status: 0 printed, 1 errors found, 64 wrong usage, 74 disk trouble.
+      """)
+
+  @OptionGroup var options: SiteOptions
+
+  @Option(help: ArgumentHelp("A state or territory by its postal code. May be repeated.", valueName: "code"))
+  var state: [JurisdictionCode] = []
+
+  @Option(help: ArgumentHelp("A language, such as es or zh-Hans. May be repeated.", valueName: "tag"))
+  var language: [LanguageTag] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A format: \(SheetFormat.allCases.map(\.rawValue).joined(separator: ", ")). May be repeated.",
+      valueName: "name"))
+  var format: [SheetFormat] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Situations of a place of work: \(PosterVersion.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "place"))
+  var version: PosterVersion?
+
+  @Flag(help: "Black on white only, for an office printer.")
+  var blackOnly = false
+
+  @Flag(help: "With bleed and crop marks, for a print shop.")
+  var bleed = false
+
+  @Flag(help: "With a QR code beside the printed address.")
+  var code = false
+
+  @Flag(help: "Write a picture (PNG) of each sheet too.")
+  var png = false
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The folder to print into.", valueName: "dir"))
+  var output = "posters"
+
+  package init() {}
+
+  package func run() throws {
+    do {
+      let choice = choice
+      let run = try CommandRun(options, task: "Printing") {
+        printPosters($0, choosing: choice, makesPreviews: png)
+      }
+      guard let printed = run.product, !run.isRefused(denyingWarnings: options.denyWarnings) else {
+        throw run.refuse("No poster was printed.")
+      }
+      try write(printed, run)
+    } catch let error as DiskError {
+      throw stopped(by: error)
+    }
+  }
+
+  private var choice: PosterChoice {
+    var choice = PosterChoice()
+    choice.jurisdictions = state
+    choice.languages = language
+    choice.formats = format
+    choice.version = version
+    choice.ink = blackOnly ? .black : .colour
+    choice.bleed = bleed
+    choice.showsCode = code
+    return choice
+  }
+
+  private func write(_ printed: [PrintedPoster], _ run: CommandRun<[PrintedPoster]>) throws {
+    let output = output.withoutCurrentFolder
+    run.console.progress("Writing \(output)")
+    let report = try publish(files(of: printed), to: output)
+    run.console.endProgress()
+    run.console.say(
+      """
+      Printed \(printed.count) posters in \(run.elapsed).
+      Files in \(output): \(report.written) written, \(report.unchanged) unchanged, \(report.removed) removed.
+
+      """)
+  }
+
+  private func files(of printed: [PrintedPoster]) -> FileTree {
+    var files = FileTree()
+    for poster in printed {
+      files[poster.path + ".pdf"] = poster.pdf
+      if let png = poster.png { files[poster.path + ".png"] = png }
+    }
+    return files
+  }
+}
+
+extension JurisdictionCode: ExpressibleByArgument {
+  /// In capitals or not.
+  package init?(argument: String) { self.init(rawValue: argument.uppercased()) }
+}
+
+extension LanguageTag: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}
+
+extension SheetFormat: ExpressibleByArgument {}
+extension PosterVersion: ExpressibleByArgument {}

@@ -1,0 +1,44 @@
+package import PlacardCore
+package import PlacardModel
+
+/// One sheet to print: for which place, in which language, in which format.
+package struct PosterOrder: Hashable, Sendable {
+  /// Whom a sheet is for: a state or territory, or anybody.
+  package enum Place: Hashable, Sendable {
+    case anywhere
+    case jurisdiction(JurisdictionCode)
+  }
+
+  package let place: Place
+  /// The sheet's languages, the first one leading. A draft's English isn't named here: it comes by itself.
+  package let languages: [LanguageTag]
+  package let format: SheetFormat
+  /// Other situations, for a place of work; nil for the general ones.
+  package var version: PosterVersion?
+  package var ink = Ink.colour
+  package var bleed = false
+  /// Whether a QR code stands beside the printed address.
+  package var showsCode = false
+
+  package init(place: Place, languages: [LanguageTag], format: SheetFormat) {
+    self.place = place
+    self.languages = languages
+    self.format = format
+  }
+}
+
+extension PosterOrder {
+  /// The path of its files without their ending: `ohio/es/letter-farm-black`.
+  package func path(in site: Site) -> String {
+    let options = [version?.rawValue, ink == .black ? "black" : nil, bleed ? "bleed" : nil, showsCode ? "code" : nil]
+    let name = ([format.rawValue] + options.compactMap(\.self)).joined(separator: "-")
+    return "\(slug(in: site))/\(languages.map(\.description).joined(separator: "-"))/\(name)"
+  }
+
+  private func slug(in site: Site) -> String {
+    switch place {
+    case .anywhere: "us"
+    case .jurisdiction(let code): site.jurisdictions[code]?.slug.value.description ?? code.rawValue.lowercased()
+    }
+  }
+}
