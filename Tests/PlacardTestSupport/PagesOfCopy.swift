@@ -33,7 +33,6 @@ extension SmallSite {
 
   private static let poster = """
     review: {state: draft}
-    name: English
     headline: Not free to leave?
     situations: [Your boss keeps your ID., One, Two, Three, Four, Five]
     action: "Call {{hotline.number}}"
@@ -43,6 +42,7 @@ extension SmallSite {
     language_line: Say your language.
     footer_note: "{{hotline.name}}."
     qr_caption: Opens a page.
+    name: English
     draft_note: Nobody has reviewed this yet.
     small_line: Free. Any hour.
     steps: ["Dial {{hotline.number}}.", Say your language.]
@@ -60,7 +60,6 @@ extension SmallSite {
 
   private static let spanishPoster = """
     review: {state: draft}
-    name: Español
     headline: ¿No le dejan irse?
     situations: [Le quitaron su identificación.]
     action: "Llame al {{hotline.number}}"
@@ -70,6 +69,7 @@ extension SmallSite {
     language_line: Diga su idioma.
     footer_note: "{{hotline.name}}."
     qr_caption: Abre una página.
+    name: Español
     draft_note: Nadie lo ha revisado.
     small_line: Gratis. A toda hora.
     steps: ["Marque {{hotline.number}}.", Diga su idioma.]
