@@ -101,7 +101,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "PlacardBuildTests",
-      dependencies: ["PlacardCore", "PlacardBuild", "PlacardSite", "PlacardDisk", "PlacardTestSupport"]),
+      dependencies: [
+        "PlacardCore", "PlacardModel", "PlacardPoster", "PlacardBuild", "PlacardSite", "PlacardDisk",
+        "PlacardTestSupport",
+      ]),
     .testTarget(
       name: "PlacardCommandLineTests",
       dependencies: [

@@ -67,7 +67,6 @@ package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
   case posterOverflow = "poster-overflow"
   case unbreakableLine = "unbreakable-line"
   case missingGlyph = "missing-glyph"
-  case lowContrast = "low-contrast"
   case unreadableFont = "unreadable-font"
 
   // What would be published

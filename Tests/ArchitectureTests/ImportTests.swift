@@ -7,12 +7,17 @@ private let allowedImports: [String: Set<String>] = [
   "PlacardModel": ["PlacardCore", "PlacardMarkdown"],
   "PlacardTemplate": ["PlacardCore"],
   "PlacardContent": ["PlacardCore", "PlacardModel", "PlacardMarkdown", "CYAML", "Crypto"],
-  "PlacardPoster": ["PlacardCore", "PlacardModel", "CQREncode"],
+  "PlacardText": ["PlacardCore", "CHarfBuzz", "CFriBidi", "CUnibreak"],
+  "PlacardPrint": ["PlacardCore", "PlacardText", "CZlib"],
+  "PlacardPoster": [
+    "PlacardCore", "PlacardModel", "PlacardText", "PlacardPrint", "CQREncode", "Dispatch", "Synchronization",
+  ],
   "PlacardSite": ["PlacardCore", "PlacardModel", "PlacardMarkdown", "PlacardTemplate", "PlacardPoster", "Crypto"],
-  "PlacardBuild": ["PlacardCore", "PlacardModel", "PlacardContent", "PlacardTemplate", "PlacardSite"],
+  "PlacardBuild": ["PlacardCore", "PlacardModel", "PlacardContent", "PlacardPoster", "PlacardSite"],
   "PlacardDisk": ["PlacardCore", "Glibc", "Darwin"],
   "PlacardCommandLine": [
-    "PlacardCore", "PlacardModel", "PlacardBuild", "PlacardDisk", "PlacardSite", "ArgumentParser", "Glibc", "Darwin",
+    "PlacardCore", "PlacardModel", "PlacardBuild", "PlacardDisk", "PlacardPoster", "PlacardSite", "ArgumentParser",
+    "Glibc", "Darwin",
   ],
   "placard": ["PlacardCommandLine", "ArgumentParser"],
 ]

@@ -1,5 +1,8 @@
+import PlacardBuild
 import PlacardCore
 import PlacardDisk
+import PlacardModel
+import PlacardPoster
 import PlacardTestSupport
 import Testing
 
@@ -41,10 +44,26 @@ struct InvalidSiteTests {
 
   /// What reading and building have to say, as the command says it.
   private func findings(_ changes: SiteChanges) throws -> [Diagnostic] {
+    if let format = changes.format { return try findings(changes.site, printing: format) }
     guard changes.isOnDisk else { return changes.site.build().diagnostics }
     let folder = try SiteFolder(changes.site.files, links: changes.links)
     let read = try readTree(root: folder.path, folders: ["Content", "Templates"])
     let site = SmallSite(files: read.value ?? FileTree())
     return (read.diagnostics + site.build().diagnostics).sortedAndUnique()
+  }
+
+  private func findings(_ site: SmallSite, printing format: SheetFormat) throws -> [Diagnostic] {
+    let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let fonts = try readTree(root: root, folders: ["Templates/fonts"]).value ?? FileTree()
+    var templates = site.files.below("Templates")
+    for path in fonts.paths where path.hasPrefix("Templates/fonts/NotoSans-") && templates[path] == nil {
+      templates[path] = fonts[path]
+    }
+    var choice = PosterChoice()
+    choice.formats = [format]
+    return printPosters(
+      BuildInput(content: site.files.below("Content"), templates: templates, today: CivilDate(daysSinceEpoch: 20_000)),
+      choosing: choice, makesPreviews: false
+    ).diagnostics
   }
 }

@@ -1,4 +1,5 @@
 import PlacardCore
+import PlacardModel
 import PlacardTestSupport
 
 /// What a folder of `Tests/InvalidSites` changes in the small site, as its `changes.txt` says it.
@@ -13,6 +14,7 @@ import PlacardTestSupport
 ///     remove PATH
 ///     link PATH TO    a symbolic link
 ///     disk            the files are written to a folder and read from there
+///     print FORMAT    posters of this format are printed, in fonts that the small site doesn't have by itself
 ///
 /// Empty lines and lines that begin with `#` are for readers.
 struct SiteChanges {
@@ -25,6 +27,7 @@ struct SiteChanges {
 
   private(set) var changes: [Change] = []
   private(set) var isOnDisk = false
+  private(set) var format: SheetFormat?
 
   init(_ text: String) {
     for line in text.split(separator: "\n") where !line.hasPrefix("#") { read(line) }
@@ -35,6 +38,7 @@ struct SiteChanges {
     let rest = String(line.dropFirst(word.count + 1))
     switch word {
     case "disk": isOnDisk = true
+    case "print": format = SheetFormat(rawValue: rest)
     case "write": changes.append(.write(rest, []))
     case "edit": changes.append(.edit(rest, old: "", new: ""))
     case "remove": changes.append(.remove(rest))

@@ -1,5 +1,6 @@
 import PlacardModel
 import PlacardPrint
+import PlacardText
 
 extension SheetFacts {
   /// The facts of a sheet that was laid out.

@@ -52,7 +52,6 @@ private func set(_ design: SheetDesign, _ request: SheetRequest, _ fonts: Poster
       x: design.margin, top: design.height - design.margin - spare, width: width, height: height - 2 * spare)
     drawings.append(box.draw(in: place, scale: scale))
   }
-  findings += drawings.flatMap(\.blocks).compactMap { lowContrast($0, request.source) }
   return Outcome(findings.isEmpty ? drawings : nil, findings)
 }
 

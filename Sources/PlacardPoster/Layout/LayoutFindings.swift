@@ -1,6 +1,5 @@
 import PlacardCore
 import PlacardModel
-import PlacardPrint
 import PlacardText
 
 /// Why a sheet can't be printed.
@@ -37,12 +36,4 @@ func missingGlyphs(_ text: SetText) -> [Diagnostic] {
 private func hexadecimal(_ value: UInt32) -> String {
   let digits = String(value, radix: 16, uppercase: true)
   return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-}
-
-/// Words that don't stand out from their ground by 7:1 (WCAG 2.2, 1.4.6).
-func lowContrast(_ block: SetBlock, _ source: SourceLocation) -> Diagnostic? {
-  let contrast = block.colour.contrast(with: block.ground)
-  guard contrast < 7 else { return nil }
-  return Diagnostic(
-    .lowContrast, at: source, "'\(block.role.rawValue)' has a contrast of \(Int(contrast)):1 with its ground, not 7:1")
 }
