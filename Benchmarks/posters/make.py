@@ -2,9 +2,9 @@
 
     make.py typst|weasyprint|chromium SHARE SHARES FOLDER
 
-Starts the rival and makes its share once, choosing for each poster the largest type (in steps of a twentieth) at which
-it stands on one page. Then says "ready", and for each line read makes the share again and answers with one line of JSON:
-the sizes of the files and the peak of memory. Rivals don't pay for the choice of type."""
+Starts the rival and makes its share once, choosing for each language the largest type (in steps of a twentieth) at
+which its posters stand on one page. Then says "ready", and for each line read makes the share again and answers with
+one line of JSON: the sizes of the files and the peak of memory. Rivals don't pay for the choice of type."""
 import dataclasses
 import json
 import logging
@@ -70,8 +70,8 @@ def pages(pdf):
     return max(counts)
 
 
-def fitted(rival, poster):
-    scale = 20
+def fitted(rival, poster, largest):
+    scale = round(largest * 20)
     while pages(rival.pdf(poster, scale / 20)) > 1:
         scale -= 1
         if scale < 8:
@@ -84,11 +84,10 @@ def main():
     folder.mkdir(parents=True, exist_ok=True)
     mine = posters()[share::shares]
     rival = RIVALS[name](folder)
-    # A scale is found once a language: the states differ in one short line.
+    # A language has one scale, that of its fullest poster.
     scales = {}
     for poster in mine:
-        if poster.language not in scales:
-            scales[poster.language] = fitted(rival, poster)
+        scales[poster.language] = fitted(rival, poster, scales.get(poster.language, 1))
     print(json.dumps({"ready": len(mine), "scales": scales}), flush=True)
     for _ in sys.stdin:
         sizes = {}

@@ -3,13 +3,15 @@
     measure.py [--rounds 5] [--only NAME ...] [--placard PATH] [--work FOLDER] [--results FILE]
 
 placard is one whole process a round: it starts, reads the site, prints every poster and publishes the folder.
-The rivals are warm: one process a core (Chromium: one browser, one tab a core), fonts loaded, every language made once."""
+The rivals are warm: one process a core (Chromium: one browser, one tab a core), fonts loaded, every poster made
+once."""
 import argparse
 import datetime
 import json
 import os
 import pathlib
 import platform
+import re
 import shutil
 import statistics
 import subprocess
@@ -31,7 +33,7 @@ class Placard:
 
     def __init__(self, path, work):
         self.binary, self.folder = path, work / "placard"
-        self.version = said([str(path), "--version"])
+        self.version = f"placard {said([str(path), '--version'])}, repository {source_version()}"
 
     def command(self):
         chosen = [word for state in STATES for word in ("--state", state)]
@@ -76,7 +78,8 @@ class Rival:
             for share in range(CORES)]
         self.scales = {}
         for answer in self.answers():
-            self.scales |= answer["scales"]
+            for language, scale in answer["scales"].items():
+                self.scales[language] = min(scale, self.scales.get(language, 1))
 
     def answers(self):
         lines = [worker.stdout.readline() for worker in self.workers]
@@ -117,6 +120,20 @@ class Rival:
             self.browser.wait(timeout=30)
 
 
+def engine(folder):
+    """What Typst calls itself in its files: the Python package has a number of its own."""
+    for path in folder.glob("*.pdf"):
+        if found := re.search(rb"<xmp:CreatorTool>([^<]+)<", path.read_bytes()):
+            return found[1].decode()
+    return "Typst"
+
+
+def source_version():
+    changed = subprocess.run(["git", "status", "--porcelain", "--", "Sources"], cwd=ROOT, capture_output=True).stdout
+    commit = said(["git", "-C", str(ROOT), "rev-parse", "--short", "HEAD"])
+    return f"at {commit} when measured" + (", with uncommitted changes" if changed else "")
+
+
 def said(command):
     return subprocess.run(command, capture_output=True, text=True).stdout.strip().splitlines()[0]
 
@@ -125,7 +142,7 @@ def start(name, arguments):
     from importlib.metadata import version
     if name == "placard":
         return Placard(arguments.placard, arguments.work)
-    titles = {"typst": (f"Typst, {CORES} warm processes", "typst (Python package) " + version("typst")),
+    titles = {"typst": (f"Typst, {CORES} warm processes", "in the Python package typst " + version("typst")),
               "weasyprint": (f"WeasyPrint, {CORES} warm processes", "WeasyPrint " + version("weasyprint")),
               "chromium": (f"Chromium, one warm browser, {CORES} tabs", None)}
     title, number = titles[name]
@@ -169,33 +186,35 @@ def processor():
     return platform.machine()
 
 
-def report(contestants, found, rounds):
+def report(contestants, found, rounds, load):
     versions = "\n".join(f"- {entry.version}" for entry in contestants.values())
     smaller = [f"- {entry.title}: " + (", ".join(f"{key} {scale:g}" for key, scale in sorted(entry.scales.items())
                if scale < 1) or "none") for entry in contestants.values() if hasattr(entry, "scales")]
     said_lines = [line for entry in contestants.values() for line in getattr(entry, "said", [])]
-    # Folders of the run say nothing to a reader.
-    own = "".join(f"\nIn the last round placard itself said: “{' in '.join([line.split(' into ')[0], line.split(' in ')[-1]])}”\n"
-                  for line in said_lines)
+    own = "".join(f"\nIn the last round placard itself said: “{line}”\n" for line in said_lines)
+    warning = "" if load < 0.5 else """
+**Provisional:** others were using the machine, so the rounds differ much and close results say nothing. Measure again
+when it is idle.
+"""
     absent = [name for name in ("placard", "typst", "weasyprint", "chromium") if name not in contestants]
     missing = f"\nNot measured in this run: {', '.join(absent)}.\n" if absent else ""
     return f"""# Posters: placard and others
 
 {datetime.date.today().isoformat()}. {len(posters())} letter posters ({len(STATES)} states, {len(LANGUAGES)} languages)
 with the words of `Content/posters` and the fonts of `Templates/fonts`, {rounds} interleaved rounds,
-{CORES} cores, {processor()}.
-
+{CORES} cores, {processor()}; load average when it started: {load:.1f}.
+{warning}
 {table(contestants, found)}
 {own}{missing}
 How to read it:
 
-- placard's time is that of a whole process: it starts, checks the site, chooses type sizes, makes the PDFs and writes
-  them. The rivals are warm: started, fonts loaded, every language made once, type sizes chosen beforehand.
-- The rivals set the same text blocks, with English beside a draft as on placard's sheets, but a simpler sheet: no
-  choice of sizes while they are timed, no check of numbers or of laws.
-- placard, Typst and WeasyPrint write PDF/UA-1; Chromium writes tagged PDF.
-- Memory is the highest of the rounds: the sum of the peaks of resident memory of the processes, for Chromium the
-  proportional memory (PSS) of all its processes after a round, which is less than its peak.
+- placard's time is that of a whole process: it starts, reads the site, chooses type sizes, makes the PDFs and writes
+  them. The rivals are warm: started, fonts loaded, every poster made once, type sizes chosen beforehand.
+- The rivals set the same text blocks, with a state's own line, and English beside a draft, as on placard's sheets,
+  but a simpler sheet: no choice of sizes while they are timed.
+- The files of placard, Typst and WeasyPrint declare PDF/UA-1; Chromium's are tagged PDF without that declaration.
+- Memory is the highest of the rounds: the sum of the peaks of resident memory of the processes, Python included;
+  for Chromium the proportional memory (PSS) of all its processes after a round, which is less than its peak.
 - All write their files into a folder.
 
 Type scale that was needed for one page, where smaller than 1:
@@ -215,7 +234,9 @@ Commands (`make release` before, and Chromium of the system):
 
 which runs
 
-    placard poster --state {' --state '.join(STATES[:2])} … --language {' --language '.join(LANGUAGES[:2])} … --format letter --output FOLDER
+    placard poster --state {' --state '.join(STATES)} \\
+      --language {' --language '.join(LANGUAGES)} \\
+      --format letter --output FOLDER
 """
 
 
@@ -228,6 +249,7 @@ def main():
     parser.add_argument("--work", type=pathlib.Path, default=None)
     parser.add_argument("--results", type=pathlib.Path, default=HERE.parent / "RESULTS.md")
     arguments = parser.parse_args()
+    load = os.getloadavg()[0]
     with tempfile.TemporaryDirectory() as folder:
         arguments.work = (arguments.work or pathlib.Path(folder)).resolve()
         arguments.work.mkdir(parents=True, exist_ok=True)
@@ -236,7 +258,9 @@ def main():
             for name in arguments.only:
                 contestants[name] = start(name, arguments)
             found = measured(contestants, arguments.rounds)
-            arguments.results.write_text(report(contestants, found, arguments.rounds), encoding="utf-8")
+            if "typst" in contestants:
+                contestants["typst"].version = f"{engine(arguments.work / 'typst')}, {contestants['typst'].version}"
+            arguments.results.write_text(report(contestants, found, arguments.rounds, load), encoding="utf-8")
         finally:
             for contestant in contestants.values():
                 contestant.stop()

@@ -41,8 +41,8 @@ li { margin-bottom: .4em }
 
 def sizes(scale):
     return (f"body {{ font-size: {15 * scale:.2f}pt }} h1, h2 {{ font-size: {28 * scale:.2f}pt }} "
-            f".action {{ font-size: {18 * scale:.2f}pt; font-weight: 700 }} .number {{ font-size: {54 * scale:.2f}pt }} "
-            f".foot {{ font-size: {9 * scale:.2f}pt }}")
+            f".action {{ font-size: {18 * scale:.2f}pt; font-weight: 700 }} "
+            f".number {{ font-size: {54 * scale:.2f}pt }} .foot {{ font-size: {9 * scale:.2f}pt }}")
 
 
 def page(poster, scale, styles=True):
@@ -66,7 +66,7 @@ def page(poster, scale, styles=True):
 <p class="number">{poster.number}</p>{row("promises", lambda _, c: items(c.promises))}</div>
 {row("close", lambda _, c: "".join(f"<p>{html.escape(text)}</p>" for text in c.closing))}
 {row("foot", lambda _, c: f"<p>{html.escape(c.foot)}</p>")}
-<p class="foot">{html.escape(poster.place)}</p></body></html>"""
+<p class="foot">{html.escape(poster.address)}</p></body></html>"""
 
 
 def family_list(column):

@@ -38,6 +38,8 @@ class Poster:
     place: str
     language: str
     number: str
+    # Where to read on, and when the number was last checked.
+    address: str
     columns: list
 
     @property
@@ -50,11 +52,24 @@ def _read(path):
     return yaml.load((ROOT / "Content" / path).read_text(encoding="utf-8"), yaml.BaseLoader)
 
 
+def _phone(digits):
+    return "-".join(re.fullmatch(r"\+(1)(\d{3})(\d{3})(\d{4})", digits).groups())
+
+
 def _facts():
     line = _read("hotlines/national.yaml")
-    digits = re.fullmatch(r"\+1(\d{3})(\d{3})(\d{4})", line["phone"])
-    return {"hotline.number": "1-" + "-".join(digits.groups()), "hotline.text_number": line["text"]["number"],
+    return {"hotline.number": _phone(line["phone"]), "hotline.text_number": line["text"]["number"],
             "hotline.text_keyword": line["text"]["keyword"], "hotline.name": line["name"]}
+
+
+def _state_lines():
+    """A state's own line, by its code."""
+    lines = {}
+    for path in sorted((ROOT / "Content" / "hotlines").glob("*.yaml")):
+        line = _read(f"hotlines/{path.name}")
+        if line["kind"] == "state" and line["jurisdiction"] in STATES and line["phone"] != "null":
+            lines[line["jurisdiction"]] = f"{line['name']}: {_phone(line['phone'])}"
+    return lines
 
 
 def _column(language, facts, is_draft):
@@ -74,15 +89,24 @@ def _column(language, facts, is_draft):
         closing=[fill(copy[key]) for key in ("text_line", "danger", "language_line")], foot=foot)
 
 
+def _with_state_line(column, line):
+    closing = column.closing[:1] + ([line] if line else []) + column.closing[1:]
+    return dataclasses.replace(column, closing=closing)
+
+
 def posters():
     """All of them, by state and then by language."""
     facts = _facts()
     places = {state: _read(f"jurisdictions/{state.lower()}.yaml")["name"] for state in STATES}
+    lines = _state_lines()
+    base = _read("site.yaml")["base_url"].removeprefix("https://")
+    address = f"{base}help · {_read('hotlines/national.yaml')['checked']}"
     columns = {}
     for language in LANGUAGES:
         is_draft = _read(f"posters/{language}.yaml")["review"]["state"] == "draft"
         own = _column(language, facts, is_draft)
         both = is_draft and language != "en"
         columns[language] = [own, _column("en", facts, False)] if both else [own]
-    return [Poster(state, places[state], language, facts["hotline.number"], columns[language])
+    return [Poster(state, places[state], language, facts["hotline.number"], address,
+                   [_with_state_line(column, lines.get(state)) for column in columns[language]])
             for state in STATES for language in LANGUAGES]
