@@ -29,12 +29,10 @@ extension Hearing {
 }
 
 extension LanguageTag {
-  /// Whether two tags name one language for a reader: Louisiana French has a code, and a private tag in some laws; Chinese
-  /// without a script may be in either.
+  /// Whether two tags name one language for a reader: Chinese without a script may be in either.
   func isSame(as other: LanguageTag) -> Bool {
     if self == other { return true }
-    let both = Set([description.lowercased(), other.description.lowercased()])
-    if both == ["frc", "fr-us-x-louisiana"] { return true }
-    return both.contains("zh") && both.allSatisfy { $0.hasPrefix("zh") }
+    let both = Set([description, other.description])
+    return both.contains("zh") && both.allSatisfy { $0 == "zh" || $0.hasPrefix("zh-") }
   }
 }

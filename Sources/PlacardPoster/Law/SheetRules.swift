@@ -6,7 +6,7 @@ extension Hearing {
   var legibility: Finding {
     guard let faintest = facts.blocks.map(\.contrast).min() else { return .cannotTell("the sheet has no words") }
     if faintest < 7 { return .notMet("a contrast is \(written(faintest)):1, and should be 7:1 or more") }
-    let numbers = facts.blocks.filter { $0.role == .number || !phoneNumbers(in: $0.text).isEmpty }.map(\.size)
+    let numbers = facts.blocks.filter { !phoneNumbers(in: $0.text).isEmpty }.map(\.size)
     guard let number = numbers.max() else { return .notMet("there is no number to call") }
     let body = facts.blocks.filter { [.situations, .notice, .steps].contains($0.role) }.map(\.size).max()
     guard let body, number < 3 * body - 0.001 else { return .met }

@@ -1,0 +1,100 @@
+import PlacardCore
+import PlacardModel
+import PlacardPoster
+import Testing
+
+@Suite("Laws on sizes, type and languages")
+struct LawSheetTests {
+  @Test("A sheet is told whether it is large enough, and the right way round")
+  func sizes() {
+    expect(
+      Verdict(.size, "met"),
+      Verdict(.size, "not met: the sheet is 8.27 x 11.69 inches, and the law asks for at least 8.5 x 11") {
+        $0.format = .a4
+        ($0.width, $0.height) = (595.28 / 72, 841.89 / 72)
+      },
+      Verdict(
+        .size, "not met: the sheet is 8.5 x 11 inches, and the law asks for at least 11 inches wide and 8.5 high",
+        law: LawOf(orientation: .landscape)),
+      Verdict(.size, "met", law: LawOf(orientation: .landscape), sheet: { ($0.width, $0.height) = (11, 8.5) }),
+      Verdict(
+        .size, "not met: the sheet is 11 x 8.5 inches, and the law asks for at least 8.5 inches wide and 11 high",
+        law: LawOf(orientation: .portrait), sheet: { ($0.width, $0.height) = (11, 8.5) }),
+      Verdict(.size, "met") { ($0.width, $0.height) = (11, 8.5) },
+      Verdict(.size, "cannot tell: the size that the law asks for isn't known", law: LawOf(size: nil)),
+      Verdict(.size, "cannot tell: a screen has no size in inches") { $0.format = .screen })
+  }
+
+  @Test("Type must still be large enough on a page that a printer shrank")
+  func types() {
+    expect(
+      Verdict(.type, "met"), Verdict(.type, "met") { $0.smallest = 16 / 0.94 },
+      Verdict(.type, "not met: its smallest type is 12 points, and the law asks for 16") { $0.smallest = 12 },
+      Verdict(
+        .type, "not met: its smallest type is 16 points, which a printer may shrink to 15.04; the law asks for 16"
+      ) { $0.smallest = 16 },
+      Verdict(.type, "cannot tell: the type that the law asks for isn't known", law: LawOf(type: nil)),
+      Verdict(.type, "cannot tell: type on a screen has no size in points") { $0.format = .screenTall })
+  }
+
+  static func variant(
+    _ venues: [Venue], _ size: (String, String)?, _ type: String?, kind: String? = nil
+  )
+    -> NoticeRules.Variant
+  {
+    NoticeRules.Variant(kind: kind, venues: venues, sheet: sheet(size, nil, type), placements: [], note: nil)
+  }
+
+  /// Florida's larger sign, Kentucky's cling, and cards without a size.
+  @Test("Some venues and some formats have a sheet of their own")
+  func variants() {
+    let florida = LawOf(variants: [Self.variant([.hotels], ("11", "15"), "32")])
+    let cling = "transparent static window cling, restrooms only"
+    let kentucky = LawOf(variants: [Self.variant([], ("3", "3"), "10", kind: cling)])
+    expect(
+      Verdict(.size, "met", venue: .bars, law: florida),
+      Verdict(
+        .size, "not met: the sheet is 8.5 x 11 inches, and the law asks for at least 11 x 15", venue: .hotels,
+        law: florida),
+      Verdict(.size, "met", venue: .hotels, law: florida) { ($0.width, $0.height) = (11, 17) },
+      Verdict(
+        .type, "not met: its smallest type is 17.1 points, and the law asks for 32", venue: .hotels, law: florida),
+      Verdict(.size, "met", law: kentucky) {
+        $0.format = .cling
+        ($0.width, $0.height) = (3, 3)
+      },
+      Verdict(.type, "met", law: kentucky) {
+        $0.format = .cling
+        $0.smallest = 10.7
+      },
+      Verdict(.size, "not met: the sheet is 3 x 3 inches, and the law asks for at least 8.5 x 11", law: kentucky) {
+        ($0.width, $0.height) = (3, 3)
+      },
+      Verdict(
+        .size, "cannot tell: the size that the law asks for isn't known", venue: .hotels,
+        law: LawOf(variants: [Self.variant([.hotels], nil, nil)])))
+  }
+
+  @Test("Every language that the law asks for is there, with its room")
+  func languages() {
+    let mexico = LawOf(sizeNote: "language portions must be equal in size")
+    expect(
+      Verdict(.languages, "met"),
+      Verdict(.languages, "not met: the law also asks for: es") { $0.languages = ["en"] },
+      Verdict(.languages, "not met: the law asks for languages of equal size, and one has less room", law: mexico) {
+        $0.areas = [100, 50]
+      },
+      Verdict(.languages, "met", law: mexico) { $0.areas = [100, 92] },
+      Verdict(
+        .languages, "cannot tell: it depends on the place: the county's third language",
+        law: LawOf(languageRule: "the county's third language")),
+      Verdict(
+        .languages, "cannot tell: the languages that the law asks for aren't known", law: LawOf(languages: [])),
+      Verdict(.languages, "met", law: LawOf(languages: ["zh"])) { $0.languages = ["en", "zh-Hans"] })
+  }
+}
+
+/// Holds each row to what its rule says.
+func expect(_ rows: Verdict..., at location: Testing.SourceLocation = #_sourceLocation) {
+  for row in rows { #expect(row.found == row.line, sourceLocation: location) }
+}
