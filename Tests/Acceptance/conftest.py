@@ -3,6 +3,7 @@
 import pytest
 
 from building import PLACARD, ROOT, Site, build
+from posters import posters_of
 
 
 @pytest.fixture(scope="session")
@@ -21,3 +22,9 @@ def nested_site(tmp_path_factory):
     build(output, ROOT, "--base-url", base)
     return Site(output, base)
 
+
+
+@pytest.fixture(scope="session")
+def posters(site):
+    """Every printed poster of the site."""
+    return posters_of(site)
