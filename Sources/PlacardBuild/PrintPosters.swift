@@ -11,7 +11,7 @@ package func printPosters(
   let loaded = loadSite(input.content, baseAddress: input.baseAddress)
   guard let site = loaded.value else { return Outcome(nil, loaded.diagnostics.sortedAndUnique()) }
   let fonts = PosterFonts.read(input.templates)
-  var found = loaded.diagnostics + fonts.diagnostics
+  var found = loaded.diagnostics + fonts.diagnostics + choice.unknownLanguages(for: site)
   guard let fonts = fonts.value else { return Outcome(nil, found.sortedAndUnique()) }
   let press = posterPress(site, fonts: fonts, today: input.today, makesPreviews: makesPreviews)
   let printed = press.print(choice.orders(for: site), for: site)

@@ -27,17 +27,17 @@ package struct PosterCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A language, such as es or zh-Hans. May be repeated.", valueName: "tag"))
   var language: [LanguageTag] = []
 
-  @Option(
-    help: ArgumentHelp(
-      "A format: \(SheetFormat.allCases.map(\.rawValue).joined(separator: ", ")). May be repeated.",
-      valueName: "name"))
+  @Flag(help: "Put the named languages on one sheet, side by side: two or three.")
+  var together = false
+
+  @Option(help: ArgumentHelp("A format. May be repeated.", valueName: "name"))
   var format: [SheetFormat] = []
 
-  @Option(
-    help: ArgumentHelp(
-      "Situations of a place of work: \(PosterVersion.allCases.map(\.rawValue).joined(separator: ", ")).",
-      valueName: "place"))
-  var version: PosterVersion?
+  @Option(help: ArgumentHelp("Other situations, for a place of work.", valueName: "place"))
+  var workplace: PosterVersion?
+
+  @Option(help: ArgumentHelp("The kind of venue that the report is for, such as bars.", valueName: "kind"))
+  var venue: Venue?
 
   @Flag(help: "Black on white only, for an office printer.")
   var blackOnly = false
@@ -50,6 +50,10 @@ package struct PosterCommand: ParsableCommand {
 
   @Flag(help: "Write a picture (PNG) of each sheet too.")
   var png = false
+
+  @Flag(
+    help: "Say what the law of each named state asks of a sheet, and whether it is met; write no file.")
+  var report = false
 
   @Option(name: .shortAndLong, help: ArgumentHelp("The folder to print into.", valueName: "dir"))
   var output = "posters"
@@ -65,7 +69,11 @@ package struct PosterCommand: ParsableCommand {
       guard let printed = run.product, !run.isRefused(denyingWarnings: options.denyWarnings) else {
         throw run.refuse("No poster was printed.")
       }
-      try write(printed, run)
+      if report {
+        run.console.give(lawReport(of: printed))
+      } else {
+        try write(printed, run)
+      }
     } catch let error as DiskError {
       throw stopped(by: error)
     }
@@ -76,7 +84,9 @@ package struct PosterCommand: ParsableCommand {
     choice.jurisdictions = state
     choice.languages = language
     choice.formats = format
-    choice.version = version
+    choice.version = workplace
+    choice.sharesSheets = together
+    choice.venue = venue
     choice.ink = blackOnly ? .black : .colour
     choice.bleed = bleed
     choice.showsCode = code
@@ -90,7 +100,7 @@ package struct PosterCommand: ParsableCommand {
     run.console.endProgress()
     run.console.say(
       """
-      Printed \(printed.count) posters in \(run.elapsed).
+      Printed \(printed.count) poster\(printed.count == 1 ? "" : "s") in \(run.elapsed).
       Files in \(output): \(report.written) written, \(report.unchanged) unchanged, \(report.removed) removed.
 
       """)
@@ -117,3 +127,4 @@ extension LanguageTag: ExpressibleByArgument {
 
 extension SheetFormat: ExpressibleByArgument {}
 extension PosterVersion: ExpressibleByArgument {}
+extension Venue: ExpressibleByArgument {}

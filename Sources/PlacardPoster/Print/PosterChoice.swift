@@ -7,9 +7,12 @@ package struct PosterChoice: Sendable {
   package var languages: [LanguageTag] = []
   package var formats: [SheetFormat] = []
   package var version: PosterVersion?
+  package var venue: Venue?
   package var ink = Ink.colour
   package var bleed = false
   package var showsCode = false
+  /// Whether the chosen languages share each sheet, with equal weight.
+  package var sharesSheets = false
 
   package init() {}
 
@@ -21,6 +24,7 @@ package struct PosterChoice: Sendable {
     return chosen.map { order in
       var order = order
       order.version = version
+      order.venue = venue
       order.ink = ink
       order.bleed = bleed
       order.showsCode = showsCode
@@ -28,18 +32,25 @@ package struct PosterChoice: Sendable {
     }
   }
 
-  /// Languages that nobody has written poster copy in.
-  package func unknownLanguages(for site: Site) -> [LanguageTag] {
-    languages.filter { site.posters[$0] == nil }
+  /// Chosen languages that nobody has written poster copy in.
+  package func unknownLanguages(for site: Site) -> [Diagnostic] {
+    languages.filter { site.posters[$0] == nil }.map { language in
+      let known = site.posters.keys.map(\.description).sorted()
+      return Diagnostic(
+        .missingFile, at: SourceLocation(file: "Content/posters/\(language).yaml"),
+        "posters in '\(language)' need this file, and it isn't there",
+        suggestion: didYouMean(language.description, among: known) ?? "there are: \(known.joined(separator: ", "))")
+    }
   }
 
   private func combinations(for site: Site) -> [PosterOrder] {
     let places = jurisdictions.isEmpty ? [.anywhere] : jurisdictions.map(PosterOrder.Place.jurisdiction)
     let languages = languages.isEmpty ? site.settings.languages : languages
     let formats = formats.isEmpty ? site.settings.posters.formats : formats
+    let sheets = sharesSheets ? [languages] : languages.map { [$0] }
     return places.flatMap { place in
-      languages.flatMap { language in
-        formats.map { PosterOrder(place: place, languages: [language], format: $0) }
+      sheets.flatMap { languages in
+        formats.map { PosterOrder(place: place, languages: languages, format: $0) }
       }
     }
   }

@@ -19,6 +19,8 @@ package struct PosterOrder: Hashable, Sendable {
   package var bleed = false
   /// Whether a QR code stands beside the printed address.
   package var showsCode = false
+  /// The kind of venue that it will hang in, which decides what the law asks for; nil for the law's general sheet.
+  package var venue: Venue?
 
   package init(place: Place, languages: [LanguageTag], format: SheetFormat) {
     self.place = place

@@ -10,8 +10,14 @@ package struct PrintedPoster: Sendable {
   package let pdf: [UInt8]
   /// The first page as a picture; nil where none was asked for.
   package let png: [UInt8]?
-  /// What stands on it and how it was set, which the law is judged by.
-  package let sheet: Sheet
+  /// What its state's law and good practice say to it; nil for a sheet that is for no state.
+  package let judgement: Judgement?
+
+  package struct Judgement: Sendable {
+    package let jurisdiction: JurisdictionCode
+    package let law: PostingLaw
+    package let checks: [LawCheck]
+  }
 }
 
 /// What printing needs to know besides the site.
@@ -54,9 +60,16 @@ package struct PosterPress: Sendable {
     let printed = sheets.concurrentMap { order, sheet in
       PrintedPoster(
         order: order, path: order.path(in: site), pdf: sheet.document.pdf(packs, made: today),
-        png: makesPreviews ? preview(of: sheet) : nil, sheet: sheet)
+        png: makesPreviews ? preview(of: sheet) : nil, judgement: judgement(on: sheet, order, site))
     }
     return Outcome(printed, laidOut.flatMap(\.1.diagnostics))
+  }
+
+  private func judgement(on sheet: Sheet, _ order: PosterOrder, _ site: Site) -> PrintedPoster.Judgement? {
+    guard let code = order.jurisdiction, let law = site.laws[code] else { return nil }
+    let checks = judge(
+      SheetFacts(sheet), by: law, venue: order.venue, hotlines: site.hotlines, today: today)
+    return PrintedPoster.Judgement(jurisdiction: code, law: law, checks: checks)
   }
 
   /// The first page at a size for a screen: 2 pixels a point for slides, which are shown as they are.
