@@ -2,6 +2,7 @@
 
 import itertools
 import subprocess
+import tempfile
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
@@ -61,9 +62,9 @@ class Poster:
 
     def is_missing(self, language, block, text):
         """Whether a reader's text lacks a block: whole, or all its characters where readers turn lines round."""
-        if language not in RIGHT_TO_LEFT:
+        if not {language, self.language} & RIGHT_TO_LEFT:
             return letters(block) not in text
-        return bool(Counter(letters(block)) - Counter(text))
+        return bool(Counter(unturned(block)) - Counter(unturned(text)))
 
 
 def letters(text):
@@ -72,14 +73,12 @@ def letters(text):
     return "".join(c for c in composed if not c.isspace() and c not in STEERING)
 
 
+def unturned(text):
+    """Without telling the one bracket from the other, which readers exchange when they turn a line."""
+    return "".join("|" if unicodedata.mirrored(c) else c for c in letters(text))
+
+
 STEERING = set("\u00ad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\x0c\0\ufffe\x02")
-
-
-def posters_of(tree):
-    """All PDFs of the site's posters; none would mean that nothing is tested."""
-    paths = [path for path in tree.files if path.startswith("posters/") and path.endswith(".pdf")]
-    assert paths, "the site has no PDF below posters/"
-    return [Poster(path, tree.files[path], tree.files.get(path[:-3] + "png")) for path in paths]
 
 
 def sample(posters):
@@ -103,7 +102,8 @@ def print_posters(folder, *options):
 
 
 def read_by_poppler(poster):
-    return run("pdftotext", "-enc", "UTF-8", "-", "-", data=poster.data).decode()
+    """In the order of the content: its other order guesses columns and runs headlines side by side together."""
+    return run("pdftotext", "-raw", "-enc", "UTF-8", "-", "-", data=poster.data).decode()
 
 
 def read_by_pdfium(poster):
@@ -111,12 +111,21 @@ def read_by_pdfium(poster):
     return "\n".join(page.get_textpage().get_text_bounded() for page in document)
 
 
+def read_by_mutool(poster):
+    with tempfile.NamedTemporaryFile(suffix=".pdf") as file:
+        file.write(poster.data)
+        file.flush()
+        return run("mutool", "draw", "-q", "-F", "txt", file.name).decode()
+
+
 def read_by_mupdf(poster):
     with pymupdf.open(stream=poster.data, filetype="pdf") as document:
         return "\n".join(page.get_text("text", sort=False) for page in document)
 
 
-READERS = {"poppler": read_by_poppler, "pdfium": read_by_pdfium, "mupdf": read_by_mupdf}
+READERS = {
+    "poppler": read_by_poppler, "pdfium": read_by_pdfium, "mupdf": read_by_mupdf,
+    "mutool": read_by_mutool}
 
 
 def run(*command, data=None):
