@@ -59,7 +59,7 @@ struct LawSheetTests {
       Verdict(.size, "met", venue: .hotels, law: florida) { ($0.width, $0.height) = (11, 17) },
       Verdict(
         .type, "not met: its smallest type is 17.1 points, and the law asks for 32", venue: .hotels, law: florida),
-      Verdict(.size, "met", law: kentucky) {
+      Verdict(.size, "met, but the law allows this size only as: \(cling)", law: kentucky) {
         $0.format = .cling
         ($0.width, $0.height) = (3, 3)
       },

@@ -18,8 +18,10 @@ extension Hearing {
   /// Whether the languages share the sheet evenly, where the law asks for that; nil where there is nothing to say.
   private var equalRoom: Finding? {
     guard sheet.sizeNote?.contains("equal") == true, facts.languages.count > 1 else { return nil }
+    // What all languages share is tagged with the first one.
+    let shared: Set<SheetRole> = [.number, .address, .checked, .tab, .stateLine]
     let rooms = facts.languages.map { language in
-      facts.blocks.filter { $0.language == language }.map(\.area).reduce(0, +)
+      facts.blocks.filter { $0.language == language && !shared.contains($0.role) }.map(\.area).reduce(0, +)
     }
     guard let least = rooms.min(), let most = rooms.max(), most > 0 else {
       return .cannotTell("the room that each language has isn't known")

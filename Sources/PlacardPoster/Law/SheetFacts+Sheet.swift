@@ -9,9 +9,11 @@ extension SheetFacts {
     let design = SheetDesign(request.format)
     let hasAddress = sheet.blocks.contains { $0.role == .address }
     let hasCode = request.showsCode && design.allowsCode
+    // Tabs are torn off: what stays on the wall is what the law measures.
     self.init(
       format: request.format, kind: sheet.blocks.contains { $0.role == .notice } ? .statutory : .reader,
-      widthInches: design.width / 72, heightInches: design.height / 72, blocks: sheet.blocks.map(Block.init),
+      widthInches: design.width / 72, heightInches: (design.height - design.tabs) / 72,
+      blocks: sheet.blocks.map(Block.init),
       code: hasCode ? request.address : nil, printedAddress: hasAddress ? request.shortAddress : nil,
       // The address is the site's own, which asks for more than a call.
       carriesCampaign: hasAddress || hasCode, checked: request.checked)

@@ -38,7 +38,7 @@ package struct SheetFacts: Sendable {
 
   package let format: SheetFormat
   package let kind: Kind
-  /// Of the finished piece, which is smaller than the page where several are cut from one.
+  /// Of the finished piece, which is smaller than the page where several are cut from one, and without tabs.
   package let widthInches: Double
   package let heightInches: Double
   package let blocks: [Block]

@@ -9,7 +9,9 @@ extension Hearing {
     if facts.isScreen { return .cannotTell("a screen has no size in inches") }
     guard let least = sheet.minimumSize else { return .cannotTell("the size that the law asks for isn't known") }
     let reason = "the sheet is \(paper), and the law asks for at least \(asked(least))"
-    return isLargeEnough(least) ? .met : .notMet(reason)
+    // What it is printed on, and where it hangs, no file can tell.
+    let condition = substitute?.kind.map { "the law allows this size only as: \($0)" }
+    return isLargeEnough(least) ? .met(warning: condition) : .notMet(reason)
   }
 
   private var paper: String { "\(written(facts.widthInches)) x \(written(facts.heightInches)) inches" }
