@@ -3,7 +3,7 @@
 import pytest
 
 from building import PLACARD, ROOT, Site, build
-from posters import posters_of
+from posters import print_posters
 
 
 @pytest.fixture(scope="session")
@@ -23,8 +23,7 @@ def nested_site(tmp_path_factory):
     return Site(output, base)
 
 
-
 @pytest.fixture(scope="session")
-def posters(site):
-    """Every printed poster of the site."""
-    return posters_of(site)
+def posters(tmp_path_factory):
+    """Every poster that the site offers, printed with its picture."""
+    return print_posters(tmp_path_factory.mktemp("posters") / "posters", "--png")

@@ -10,7 +10,8 @@ from PIL import Image, ImageChops, ImageStat
 
 from pdfua import RIGHT_TO_LEFT
 from posters import READERS, first_lines, letters, print_posters, run, sample
-from records import NUMBER
+from records import CONTENT, NUMBER
+from records import read as read_record
 
 # Width and height of the finished sheet in points, and how many pages.
 LETTER = (612, 792)
@@ -71,6 +72,26 @@ def test_readers_find_every_block(read, reader):
     pytest.param(*pair, marks=pytest.mark.xfail(reason=f"{pair[0]} {REPEATED}")) for pair in sorted(IMPERFECT)])
 def test_readers_find_every_block_of_imperfect_languages(read, reader, language):
     assert first_lines(missing([poster for poster in read if poster.language == language], reader)) == []
+
+
+def test_sheets_say_the_words_that_were_written(posters):
+    """In the language that they were written in, and beside a draft in English too."""
+    wrong = []
+    for poster in (p for p in posters if (p.place, kind(p)) == ("us", "letter")):
+        for language in dict.fromkeys((poster.language, "en")):
+            said = [block for tag, block in poster.blocks if tag == language]
+            for words in copy_of(language):
+                known = sorted if language in RIGHT_TO_LEFT else str
+                if not any(known(letters(words)) == known(letters(block)) for block in said):
+                    wrong.append(f"{poster}: nothing in {language} says {words!r}")
+    assert first_lines(wrong) == []
+
+
+def copy_of(language):
+    """What stands on a whole sheet as it was written: texts without placeholders."""
+    copy = read_record(CONTENT / f"posters/{language}.yaml")
+    texts = [copy["headline"], copy["action"], *copy["situations"], *copy["promises"], copy["danger"]]
+    return [text for text in texts if "{{" not in text]
 
 
 def test_columns_lose_no_character(read):

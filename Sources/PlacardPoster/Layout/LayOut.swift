@@ -13,20 +13,38 @@ package func layOut(_ request: SheetRequest, fonts: PosterFonts) -> Outcome<Shee
   guard !findings.containsError else { return Outcome(nil, findings) }
   let typesetter = Typesetter(request, SheetDesign(request.format), fonts: fonts)
   var pages: [PrintPage] = []
-  for (piece, outcome) in zip(pieces, laidOut) {
-    for drawing in outcome.value ?? [] { pages.append(page(piece, drawing, typesetter)) }
+  for (index, (piece, outcome)) in zip(pieces, laidOut).enumerated() {
+    for drawing in outcome.value ?? [] {
+      let drawing =
+        index == 0 ? drawing : Drawing(nodes: drawing.nodes.map(\.underFirstHeading), blocks: drawing.blocks)
+      pages.append(page(piece, drawing, typesetter))
+    }
   }
   if request.format == .card { pages.append(PrintPage(width: 612, height: 792, nodes: [.artifact([])])) }
-  let words = typesetter.words.first
-  let title = SheetDesign(request.format).hasHeadline ? words?.headline.plain : nil
   let document = PrintDocument(
-    title: title ?? request.hotline.channels.phone.display, language: words?.language ?? .english, pages: pages)
+    title: title(of: SheetDesign(request.format), typesetter), language: typesetter.words.first?.language ?? .english,
+    pages: pages)
   return Outcome(
     Sheet(document: document, request: request, blocks: laidOut.flatMap { $0.value ?? [] }.flatMap(\.blocks)), findings)
 }
 
-extension SheetDesign {
-  var hasHeadline: Bool { composition == .poster || composition == .twoPages }
+/// What the sheet's first heading says.
+private func title(of design: SheetDesign, _ typesetter: Typesetter) -> String {
+  let hotline = typesetter.request.hotline
+  return switch design.composition {
+  case .poster, .twoPages: typesetter.words.first?.headline.plain ?? hotline.channels.phone.display
+  case .dialling: hotline.name[language: .english].text
+  case .number, .numberAndLine: hotline.channels.phone.display
+  }
+}
+
+extension Node {
+  /// The node as part of a document that has its first heading already.
+  fileprivate var underFirstHeading: Node {
+    guard case .tagged(let tag, let language, let alternative, let nodes) = self else { return self }
+    return .tagged(
+      tag == .heading1 ? .heading2 : tag, language: language, alternative: alternative, nodes.map(\.underFirstHeading))
+  }
 }
 
 /// Sets one design: a drawing a page, at the origin.

@@ -20,7 +20,7 @@ extension Typesetter {
 
   private func call(maximumHeight: Double) -> StackBox {
     let number = number(onBand: false, centred: true, maximumHeight: maximumHeight)
-    return StackBox(items: [StackBox.Item(box: number)], tag: .paragraph, language: words.first?.language)
+    return StackBox(items: [StackBox.Item(box: number)], tag: .heading1, language: words.first?.language)
   }
 
   /// The number, and below it the steps of a call, two languages to a row.
