@@ -81,6 +81,13 @@ def unturned(text):
 STEERING = set("\u00ad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\x0c\0\ufffe\x02")
 
 
+def posters_of(tree):
+    """The PDFs of a tree with their pictures; none would mean that nothing is tested."""
+    paths = [path for path in tree.files if path.endswith(".pdf")]
+    assert paths, f"{tree.folder} has no PDF"
+    return [Poster(path, tree.files[path], tree.files.get(path[:-3] + "png")) for path in paths]
+
+
 def sample(posters):
     """One of each format in each language, and every tenth of the others."""
     if len(posters) <= MOST:
@@ -96,9 +103,7 @@ def print_posters(folder, *options):
     """What `placard poster` prints into a folder."""
     result = placard("poster", "--root", ROOT, "--output", folder, "--as-of", TODAY, "--quiet", *options)
     assert result.returncode == 0, f"exit {result.returncode}\n{result.stdout}{result.stderr}"
-    tree = Tree(folder)
-    return [Poster(path, tree.files[path], tree.files.get(path[:-3] + "png"))
-            for path in tree.files if path.endswith(".pdf")]
+    return posters_of(Tree(folder))
 
 
 def read_by_poppler(poster):
