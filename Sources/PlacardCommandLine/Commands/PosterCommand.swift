@@ -93,7 +93,7 @@ package struct PosterCommand: ParsableCommand {
     return choice
   }
 
-  private func write(_ printed: [PrintedPoster], _ run: CommandRun<[PrintedPoster]>) throws {
+  private func write(_ printed: [JudgedPoster], _ run: CommandRun<[JudgedPoster]>) throws {
     let output = output.withoutCurrentFolder
     run.console.progress("Writing \(output)")
     let report = try publish(files(of: printed), to: output)
@@ -106,9 +106,9 @@ package struct PosterCommand: ParsableCommand {
       """)
   }
 
-  private func files(of printed: [PrintedPoster]) -> FileTree {
+  private func files(of printed: [JudgedPoster]) -> FileTree {
     var files = FileTree()
-    for poster in printed {
+    for poster in printed.map(\.poster) {
       files[poster.path + ".pdf"] = poster.pdf
       if let png = poster.png { files[poster.path + ".png"] = png }
     }

@@ -4,8 +4,8 @@ import PlacardPoster
 /// What laws say to printed sheets, as `placard poster --report` tells it: a table a sheet, with the law that was read.
 ///
 /// Not legal advice: what isn't known is told as "can't tell", and nothing is claimed that wasn't checked.
-func lawReport(of posters: [PrintedPoster]) -> String {
-  let judged = posters.compactMap { poster in poster.judgement.map { (poster, $0) } }
+func lawReport(of posters: [JudgedPoster]) -> String {
+  let judged = posters.compactMap { judged in judged.judgement.map { (judged.poster, $0) } }
   guard !judged.isEmpty else { return "No sheet is for a state, so no state's law was asked. Name one with --state.\n" }
   return judged.map { poster, judgement in
     let counts = verdictCounts(judgement.checks)
@@ -34,7 +34,7 @@ private func padded(_ text: String, _ width: Int) -> String {
   text + String(repeating: " ", count: max(1, width - text.count))
 }
 
-private func source(_ judgement: PrintedPoster.Judgement) -> String {
+private func source(_ judgement: Judgement) -> String {
   let citation = judgement.law.history.citations.first ?? "no citation known"
   let check = judgement.checks.first { $0.citation != nil }
   let address = check?.source.map { ", read at \($0)" } ?? ", source address not known"

@@ -1,0 +1,19 @@
+import PlacardCore
+import PlacardModel
+
+extension PosterPress {
+  /// What a sheet is made of; nil where the order names a language or a place that the site doesn't have.
+  func request(for order: PosterOrder, _ site: Site) -> SheetRequest? {
+    let copies = order.languages.compactMap { site.posters[$0] }
+    guard copies.count == order.languages.count, let first = copies.first else { return nil }
+    let code = order.jurisdiction
+    return SheetRequest(
+      format: order.format, languages: copies, english: site.posters[.english], hotline: site.hotlines.national,
+      stateLine: code.flatMap { site.hotlines.stateLines[$0] }.flatMap { $0.isOnNotices ? $0 : nil },
+      version: order.version, ink: order.ink, bleed: order.bleed, showsCode: order.showsCode,
+      address: address(first.language),
+      place: code.flatMap { site.jurisdictions[$0] }?.name[language: first.language].text,
+      minimumType: nil, notice: nil, checked: site.hotlines.national.provenance.checked, source: first.headline.location
+    )
+  }
+}
