@@ -4,7 +4,7 @@ package import PlacardText
 
 /// What a block of a sheet is for.
 package enum SheetRole: String, CaseIterable, Sendable {
-  case headline, situations, action, number, promises, danger, steps, notice, name, address, tab, staff, checked
+  case headline, situations, action, number, promises, danger, steps, notice, name, place, address, tab, staff, checked
   case textLine = "text_line"
   case stateLine = "state_line"
   case languageLine = "language_line"

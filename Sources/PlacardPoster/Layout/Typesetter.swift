@@ -33,6 +33,7 @@ struct Typesetter: Sendable {
     case .headline:
       style = TextStyle(
         base: 64 * k, minimum: design.least.headline, maximum: most * 0.95, isBold: true, leading: 1.06)
+    case .place: style = TextStyle(base: 30 * k, minimum: design.least.foot, maximum: most * 0.6, isBold: true)
     case .situations, .steps, .notice: style.base = 25 * k
     case .action: style = TextStyle(base: 30 * k, minimum: design.least.body, maximum: most / 2.4, isBold: true)
     case .promises, .danger, .stateLine, .name: style.isBold = true
