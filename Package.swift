@@ -56,7 +56,10 @@ let package = Package(
     // The stages as one function from two file trees and a date to a file tree and diagnostics.
     .target(
       name: "PlacardBuild",
-      dependencies: ["PlacardCore", "PlacardModel", "PlacardContent", "PlacardPoster", "PlacardSite"]),
+      dependencies: [
+        "PlacardCore", "PlacardModel", "PlacardContent", "PlacardPoster", "PlacardSite",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     // Reading folders and publishing them atomically.
     .target(name: "PlacardDisk", dependencies: ["PlacardCore"]),
     // Commands, as a library.
@@ -65,6 +68,7 @@ let package = Package(
       dependencies: [
         "PlacardCore", "PlacardModel", "PlacardBuild", "PlacardDisk", "PlacardPoster", "PlacardSite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
       name: "placard",

@@ -13,35 +13,48 @@ package struct BuildInput: Sendable {
   package let today: CivilDate
   /// Another base address than `site.yaml` names, such as a preview's.
   package let baseAddress: WebAddress?
+  /// The posters of earlier builds.
+  package let shelf: Shelf
 
-  package init(content: FileTree, templates: FileTree, today: CivilDate, baseAddress: WebAddress? = nil) {
+  package init(
+    content: FileTree, templates: FileTree, today: CivilDate, baseAddress: WebAddress? = nil, shelf: Shelf = .empty
+  ) {
     self.content = content
     self.templates = templates
     self.today = today
     self.baseAddress = baseAddress
+    self.shelf = shelf
   }
+}
+
+/// A site as made: what would be published, and what its posters became.
+package struct MadeSite: Sendable {
+  package let publication: Publication
+  package let posters: SitePosters
 }
 
 /// Makes a site: a pure function from two file trees and a date to one file tree and what there is to say about it.
 ///
 /// The stages follow one another as long as there is a value to go on with, so that one run reports all it can. A
 /// publication may come with errors; nobody may publish it then.
-package func buildSite(_ input: BuildInput) -> Outcome<Publication> {
+package func buildSite(_ input: BuildInput) -> Outcome<MadeSite> {
   let loaded = loadSite(input.content, baseAddress: input.baseAddress)
   guard let site = loaded.value else {
     return Outcome(nil, loaded.diagnostics.sortedAndUnique())
   }
   let planned = planSite(site, today: input.today)
   let compiled = PageTemplates.compile(input.templates, for: site)
-  var found = loaded.diagnostics + planned.diagnostics + compiled.diagnostics
-  guard let plan = planned.value, let templates = compiled.value else {
+  let printed = printSite(site, input)
+  var found = loaded.diagnostics + planned.diagnostics + compiled.diagnostics + printed.diagnostics
+  guard let plan = planned.value, let templates = compiled.value, let posters = printed.value else {
     return Outcome(nil, found.sortedAndUnique())
   }
-  let rendered = renderSite(site, plan: plan, templates: templates, today: input.today)
+  let rendered = renderSite(
+    site, plan: plan, templates: templates, posters: posters.posters, today: input.today)
   found += rendered.diagnostics
   // A page that is missing because of an error would make every link to it look broken.
   if let publication = rendered.value, !found.containsError {
     found += checkPublication(publication, of: site)
   }
-  return Outcome(rendered.value, found.sortedAndUnique())
+  return Outcome(rendered.value.map { MadeSite(publication: $0, posters: posters) }, found.sortedAndUnique())
 }

@@ -37,6 +37,11 @@
     try open(path.isEmpty ? "." : path, below: AT_FDCWD, O_RDONLY | O_DIRECTORY, shown: path)
   }
 
+  /// Opens the file of a program, which may be a link: the system's own name for it is one.
+  static func program(_ path: String) throws(DiskError) -> Descriptor {
+    try open(path, below: AT_FDCWD, O_RDONLY, shown: path)
+  }
+
   /// Opens a folder directly below this one.
   func folder(_ name: String, shown path: String) throws(DiskError) -> Descriptor {
     try Self.open(name, below: number, O_RDONLY | O_DIRECTORY | O_NOFOLLOW, shown: path)

@@ -4,6 +4,9 @@ package import PlacardCore
 package struct PosterSettings: Sendable {
   /// The formats that every jurisdiction gets. One that is named twice is printed once.
   package let formats: [SheetFormat]
+  /// The formats that are printed once in every language there is, for anybody. A site that names none in either list
+  /// prints nothing.
+  package let general: [SheetFormat]
   /// Languages that every jurisdiction gets besides those of the site and of its law.
   package var languages: [LanguageTag] { askedLanguages.map(\.value) }
   /// The same languages with their places in `site.yaml`.
@@ -14,10 +17,14 @@ package struct PosterSettings: Sendable {
 
   /// What a site has that says nothing of posters.
   package static let standard = PosterSettings(
-    formats: [.letter, .tearoff, .stall, .card, .mirror], languages: [], showsCode: false)
+    formats: [.letter, .tearoff, .stall, .card, .mirror], general: SheetFormat.allCases, languages: [],
+    showsCode: false)
 
-  package init(formats: [SheetFormat], languages: [Located<LanguageTag>], showsCode: Bool) {
+  package init(
+    formats: [SheetFormat], general: [SheetFormat], languages: [Located<LanguageTag>], showsCode: Bool
+  ) {
     self.formats = formats
+    self.general = general
     askedLanguages = languages
     self.showsCode = showsCode
   }

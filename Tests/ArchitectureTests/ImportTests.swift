@@ -13,11 +13,11 @@ private let allowedImports: [String: Set<String>] = [
     "PlacardCore", "PlacardModel", "PlacardText", "PlacardPrint", "CQREncode", "Dispatch", "Synchronization",
   ],
   "PlacardSite": ["PlacardCore", "PlacardModel", "PlacardMarkdown", "PlacardTemplate", "PlacardPoster", "Crypto"],
-  "PlacardBuild": ["PlacardCore", "PlacardModel", "PlacardContent", "PlacardPoster", "PlacardSite"],
+  "PlacardBuild": ["PlacardCore", "PlacardModel", "PlacardContent", "PlacardPoster", "PlacardSite", "Crypto"],
   "PlacardDisk": ["PlacardCore", "Glibc", "Darwin"],
   "PlacardCommandLine": [
     "PlacardCore", "PlacardModel", "PlacardBuild", "PlacardDisk", "PlacardPoster", "PlacardSite", "ArgumentParser",
-    "Glibc", "Darwin",
+    "Crypto", "Glibc", "Darwin",
   ],
   "placard": ["PlacardCommandLine", "ArgumentParser"],
 ]

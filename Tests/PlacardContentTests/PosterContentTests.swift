@@ -73,26 +73,27 @@ struct PosterContentTests {
 
   @Test("What posters a site prints may be left to the standard")
   func standardSettings() throws {
-    let settings = try #require(loadSite(SmallSite().files.below("Content")).value?.settings.posters)
+    let site = SmallSite().replacing("Content/site.yaml", "posters: {formats: [], general: []}\n", with: "")
+    let settings = try #require(loadSite(site.files.below("Content")).value?.settings.posters)
+    #expect(settings.general == SheetFormat.allCases)
     #expect(settings.formats == [.letter, .tearoff, .stall, .card, .mirror])
     #expect(settings.languages.isEmpty)
     #expect(!settings.showsCode)
   }
 
   private static func site(_ posters: String) -> SmallSite {
-    SmallSite().replacing(
-      "Content/site.yaml", "corrections: corrections@example.org",
-      with: "corrections: corrections@example.org\nposters: \(posters)")
+    SmallSite().replacing("Content/site.yaml", "posters: {formats: [], general: []}", with: "posters: \(posters)")
   }
 
   @Test("What posters a site prints is read, and kept where the site moves")
   func settings() throws {
-    let site = Self.site("{formats: [phone-bank, a4], languages: [en], code: true}")
+    let site = Self.site("{formats: [phone-bank, a4], general: [card], languages: [en], code: true}")
     let address = try #require(WebAddress("https://other.example.org/"))
     let outcome = loadSite(site.files.below("Content"), baseAddress: address)
     let settings = try #require(outcome.value?.settings.posters)
     #expect(outcome.diagnostics.map(\.description) == [])
     #expect(settings.formats == [.phoneBank, .a4])
+    #expect(settings.general == [.card])
     #expect(settings.languages == [.english])
     #expect(settings.showsCode)
   }
@@ -102,11 +103,11 @@ struct PosterContentTests {
     arguments: [
       (
         "{formats: [leter]}",
-        "Content/site.yaml:9:21: error: 'leter' isn't a format of posters [unknown-word]; did you mean 'letter'?"
+        "Content/site.yaml:12:21: error: 'leter' isn't a format of posters [unknown-word]; did you mean 'letter'?"
       ),
       (
         "{languages: [ko]}",
-        "Content/site.yaml:9:23: error: posters in 'ko' need the file 'Content/posters/ko.yaml', and it isn't there [missing-file]"
+        "Content/site.yaml:12:23: error: posters in 'ko' need the file 'Content/posters/ko.yaml', and it isn't there [missing-file]"
       ),
     ])
   func faultySettings(posters: String, finding: String) {

@@ -13,6 +13,7 @@ extension SmallSite {
     exit:
       address: https://weather.example.com/
       name: {en: Weather, es: El tiempo}
+    posters: {formats: [], general: []}
     licences: {code: Apache-2.0, facts: CC0-1.0, copy: CC-BY-4.0}
 
     """

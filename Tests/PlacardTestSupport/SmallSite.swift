@@ -69,7 +69,8 @@ extension SmallSite {
         content: files.below("Content"), templates: files.below("Templates"), today: today,
         baseAddress: baseAddress.flatMap(WebAddress.init)))
     return BuiltSite(
-      files: outcome.value?.files ?? FileTree(), diagnostics: outcome.diagnostics, isThere: outcome.value != nil)
+      files: outcome.value?.publication.files ?? FileTree(), diagnostics: outcome.diagnostics,
+      isThere: outcome.value != nil)
   }
 }
 

@@ -31,24 +31,29 @@ package struct BuildCommand: ParsableCommand {
     let output = output ?? "\(options.root)/Public".withoutCurrentFolder
     do {
       let run = try CommandRun(options, task: "Building", make: buildSite)
-      guard let publication = run.product, !run.isRefused(denyingWarnings: options.denyWarnings) else {
+      guard let site = run.product, !run.isRefused(denyingWarnings: options.denyWarnings) else {
         throw run.refuse("Nothing was published; '\(output)' is as it was.")
       }
       run.console.progress("Publishing \(output)")
-      let report = try publish(publication.files, to: output)
+      let report = try publish(site.publication.files, to: output)
+      let trouble = run.shelf.keep(site.posters.shelf)
       run.console.endProgress()
-      run.console.say(text(of: report, run, publication, output))
+      run.console.say(text(of: report, run, site, output))
+      if let trouble { run.console.say("The printed posters couldn't be kept for the next build: \(trouble)\n") }
     } catch let error as DiskError {
       throw stopped(by: error)
     }
   }
 
   private func text(
-    of report: PublishReport, _ run: CommandRun<Publication>, _ publication: Publication, _ output: String
+    of report: PublishReport, _ run: CommandRun<MadeSite>, _ site: MadeSite, _ output: String
   ) -> String {
     var lines = [
-      "Built \(Summary.size(of: publication)) in \(run.elapsed).",
-      "Files: \(report.written) written, \(report.unchanged) unchanged, \(report.removed) removed.",
+      "Built \(Summary.size(of: site.publication)) in \(run.elapsed)."
+    ]
+    if let posters = Summary.count(of: site.posters) { lines.append(posters) }
+    lines += [
+      "Files: \(report.written) written, \(report.unchanged) unchanged, \(report.removed) removed."
     ]
     if report.swap == .rename {
       lines.append("This disk can't swap folders in one step; the site was gone for a moment.")

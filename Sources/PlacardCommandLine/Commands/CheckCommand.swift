@@ -23,7 +23,7 @@ package struct CheckCommand: ParsableCommand {
   package func run() throws {
     do {
       let run = try CommandRun(options, task: "Building", make: buildSite)
-      guard let publication = run.product, !run.isRefused(denyingWarnings: options.denyWarnings) else {
+      guard let publication = run.product?.publication, !run.isRefused(denyingWarnings: options.denyWarnings) else {
         throw run.refuse("The site can't be published like this.")
       }
       let findings = Summary(diagnostics: run.diagnostics).findings ?? "Nothing is wrong"

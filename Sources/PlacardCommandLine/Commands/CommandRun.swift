@@ -10,6 +10,7 @@ struct CommandRun<Product: Sendable> {
   let product: Product?
   let diagnostics: [Diagnostic]
   let console: Console
+  let shelf: KeptShelf
   private let start: ContinuousClock.Instant
 
   /// Reads the site, makes the product and prints every finding.
@@ -23,11 +24,12 @@ struct CommandRun<Product: Sendable> {
     console.progress("Reading \(options.root)")
     let read = try readTree(root: options.root, folders: ["Content", "Templates"])
     let tree = read.value ?? FileTree()
+    shelf = KeptShelf(root: options.root)
     console.progress(task)
     let made = make(
       BuildInput(
         content: tree.below("Content"), templates: tree.below("Templates"), today: options.asOf?.date ?? currentDay(),
-        baseAddress: options.baseAddress?.address))
+        baseAddress: options.baseAddress?.address, shelf: shelf.shelf))
     product = made.value
     diagnostics = (read.diagnostics + made.diagnostics).sortedAndUnique()
     console.endProgress()

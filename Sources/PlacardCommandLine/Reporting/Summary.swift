@@ -1,3 +1,4 @@
+import PlacardBuild
 import PlacardCore
 import PlacardSite
 
@@ -17,6 +18,19 @@ struct Summary {
 
   private func counted(_ count: Int, _ noun: String) -> String? {
     count == 0 ? nil : "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  /// `Posters: 902, 12 of them printed anew.`; nil where there are none.
+  static func count(of posters: SitePosters) -> String? {
+    let count = posters.posters.count
+    guard count > 0 else { return nil }
+    let printed =
+      switch posters.printed {
+      case 0: "none of them printed anew"
+      case count: "all printed anew"
+      default: "\(posters.printed) of them printed anew"
+      }
+    return "Posters: \(count), \(printed)."
   }
 
   /// `462 pages in 2 languages`.

@@ -71,8 +71,9 @@ extension Kind where Value == PosterSettings {
     return .record(
       "the settings of posters",
       .optional("formats", .list(of: .word("a format of posters")), otherwise: standard.formats),
+      .optional("general", .list(of: .word("a format of posters")), otherwise: standard.general),
       .optional("languages", .list(of: .located(.language)), otherwise: standard.askedLanguages),
       .optional("code", .boolean, otherwise: standard.showsCode),
-      make: PosterSettings.init(formats:languages:showsCode:))
+      make: PosterSettings.init(formats:general:languages:showsCode:))
   }
 }

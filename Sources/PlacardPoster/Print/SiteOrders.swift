@@ -2,10 +2,11 @@ import PlacardCore
 package import PlacardModel
 
 /// The sheets that a site offers: for every state and territory the formats that `site.yaml` names, in the site's
-/// languages and those that its law names; and every format once in every language for anybody.
+/// languages and those that its law names; and for anybody its general formats once in every language.
 package func siteOrders(_ site: Site) -> [PosterOrder] {
+  let formats = site.settings.posters.general
   let general = site.posters.keys.sorted().flatMap { language in
-    SheetFormat.allCases.filter { $0 != .phoneBank }.map { format in
+    formats.filter { $0 != .phoneBank }.map { format in
       PosterOrder(place: .anywhere, languages: [language], format: format)
     }
   }
@@ -18,7 +19,8 @@ package func siteOrders(_ site: Site) -> [PosterOrder] {
       }
     }
   }
-  return general + [phoneBank(site)].compactMap(\.self) + ofPlaces
+  let panel = formats.contains(.phoneBank) ? phoneBank(site) : nil
+  return general + [panel].compactMap(\.self) + ofPlaces
 }
 
 /// The languages that a place's sheets come in, those of the site first.

@@ -1,16 +1,16 @@
 package import PlacardCore
 import PlacardMarkdown
 package import PlacardModel
-import PlacardPoster
+package import PlacardPoster
 import PlacardTemplate
 
 /// Makes every file of the site: pages, feeds, sitemap, data for others, assets.
 ///
 /// Nothing here depends on the machine, the clock or the order of anything but names.
 package func renderSite(
-  _ site: Site, plan: SitePlan, templates: PageTemplates, today: CivilDate
+  _ site: Site, plan: SitePlan, templates: PageTemplates, posters: [PrintedPoster], today: CivilDate
 ) -> Outcome<Publication> {
-  let writing = SiteWriting(site: site, templates: templates, today: today)
+  let writing = SiteWriting(site: site, templates: templates, posters: PosterFiles(posters), today: today)
   var files = FileTree()
   var pages: [String: PlannedPage] = [:]
   for page in plan.pages {
@@ -19,6 +19,7 @@ package func renderSite(
     files[path] = bytes
     pages[path] = page
   }
+  for (path, bytes) in writing.posters.files { files[path] = bytes }
   for (path, bytes) in writing.feeds() + writing.publicData() + writing.assets() { files[path] = bytes }
   files["sitemap.xml"] = sitemap(plan, site, writing.addresses)
   files["robots.txt"] = robots(writing.addresses)
@@ -30,13 +31,14 @@ struct SiteWriting: Sendable {
   let site: Site
   let addresses: Addresses
   let templates: PageTemplates
+  let posters: PosterFiles
   let today: CivilDate
   let contexts: [LanguageTag: PageContext]
   let actions: [Slug: Outcome<Translated<ActionTemplates>>]
   private let pictures: [String: Asset]
   private let frame: View<Frame>
 
-  init(site: Site, templates: PageTemplates, today: CivilDate) {
+  init(site: Site, templates: PageTemplates, posters: PosterFiles, today: CivilDate) {
     let addresses = Addresses(base: site.settings.baseAddress, defaultLanguage: site.settings.defaultLanguage)
     let pictures = site.pictures.mapValues { picture in
       let name = String(picture.file.value.split(separator: "/").last ?? "")
@@ -45,6 +47,7 @@ struct SiteWriting: Sendable {
     self.site = site
     self.addresses = addresses
     self.templates = templates
+    self.posters = posters
     self.today = today
     self.pictures = pictures
     frame = Frame.view(assets: templates.assets)

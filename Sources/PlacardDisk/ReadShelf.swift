@@ -1,0 +1,38 @@
+package import PlacardCore
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Reads what a build kept for the next one: the files of one folder, by their names. No folder is an empty one.
+package func readShelf(root: String, folder: String) throws(DiskError) -> FileTree {
+  guard try Descriptor.root(root).status(of: folder, shown: folder) != nil else { return FileTree() }
+  var limits = ReadLimits()
+  limits.assetBytes = limits.totalBytes
+  let read = try readTree(root: root, folders: [folder], limits: limits).value ?? FileTree()
+  var entries = FileTree()
+  for path in read.paths { entries[String(path.dropFirst(folder.utf8.count + 1))] = read[path] }
+  return entries
+}
+
+/// The bytes of the program that is running, which tell it from every other.
+package func ownProgram() throws(DiskError) -> [UInt8] {
+  #if canImport(Glibc)
+    let path = "/proc/self/exe"
+  #else
+    var size: UInt32 = 0
+    unsafe _NSGetExecutablePath(nil, &size)
+    let path = unsafe String(
+      unsafeUninitializedCapacity: Int(size)
+    ) { buffer in
+      unsafe buffer.withMemoryRebound(to: CChar.self) { text in
+        unsafe _ = _NSGetExecutablePath(text.baseAddress, &size)
+      }
+      return max(0, Int(size) - 1)
+    }
+  #endif
+  let file = try Descriptor.program(path)
+  return try file.read(file.status(shown: path).size, shown: path)
+}
