@@ -96,6 +96,19 @@ package struct NoticeRules: Sendable {
     case portrait, landscape
   }
 
+  /// How several languages stand to one another, where the law says it.
+  package enum Arrangement: String, CaseIterable, Sendable {
+    /// All on one sheet.
+    case sameSheet = "same-sheet"
+    /// All on one sheet, with equal room for each.
+    case equalPortions = "equal-portions"
+    /// On one sheet, about two thirds of it in English and one third in Spanish.
+    case twoThirds = "two-thirds"
+    case separateSheets = "separate-sheets"
+    /// One sheet for all, or a sheet for each.
+    case either
+  }
+
   /// The smallest lawful sheet and type. Nil means not seen in a source, never "any".
   package struct Sheet: Sendable {
     /// Short and long side in inches, unless an orientation says which is the height.
@@ -125,8 +138,14 @@ package struct NoticeRules: Sendable {
     package let sheet: Sheet
     package let placements: [Placement]
     package let note: String?
+    /// Nil where the law's general arrangement counts.
+    package let arrangement: Arrangement?
 
-    package init(kind: String?, venues: [Venue], sheet: Sheet, placements: [Placement], note: String?) {
+    package init(
+      kind: String?, venues: [Venue], sheet: Sheet, placements: [Placement], note: String?,
+      arrangement: Arrangement? = nil
+    ) {
+      self.arrangement = arrangement
       self.kind = kind
       self.venues = venues
       self.sheet = sheet
@@ -140,6 +159,8 @@ package struct NoticeRules: Sendable {
   package let languages: [LanguageTag]
   /// Conditional languages, such as a third one set by county.
   package let languageRule: String?
+  /// Nil where no source says whether languages share a sheet.
+  package let arrangement: Arrangement?
   /// The numbers as the law names them, in words.
   package let hotlines: [String]
   package let officialSheet: PostingLaw.OfficialSheet?
@@ -149,8 +170,10 @@ package struct NoticeRules: Sendable {
 
   package init(
     sheet: Sheet, variants: [Variant], languages: [LanguageTag], languageRule: String?, hotlines: [String],
-    officialSheet: PostingLaw.OfficialSheet?, content: [String], words: [LanguageTag: StatutoryWords] = [:]
+    officialSheet: PostingLaw.OfficialSheet?, content: [String], words: [LanguageTag: StatutoryWords] = [:],
+    arrangement: Arrangement? = nil
   ) {
+    self.arrangement = arrangement
     self.sheet = sheet
     self.variants = variants
     self.languages = languages

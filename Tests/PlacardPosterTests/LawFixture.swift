@@ -17,6 +17,7 @@ struct LawOf {
   var variants: [NoticeRules.Variant] = []
   var languages = ["en", "es"]
   var languageRule: String?
+  var arrangement: NoticeRules.Arrangement?
   var hotlines = ["1-888-373-7888"]
   var official: PostingLaw.OfficialSheet? = .ownSheetOK
   var content: [String] = []
@@ -35,7 +36,8 @@ struct LawOf {
       notice: NoticeRules(
         sheet: sheet(size, orientation, type, sizeNote: sizeNote, typeNote: typeNote), variants: variants,
         languages: languages.compactMap(LanguageTag.init), languageRule: languageRule, hotlines: hotlines,
-        officialSheet: official, content: content, words: words),
+        officialSheet: official, content: content, words: words,
+        arrangement: arrangement),
       modelNotice: .init(agency: "Labor Department", address: WebAddress("https://labor.example.com/")), penalty: nil,
       provenance: Provenance(
         checked: checked.flatMap(PartialDate.init), confidence: confidence, notes: notes,
@@ -133,9 +135,9 @@ extension LawCheck {
   /// The verdict as a line: `met`, `met, but …`, `not met: …`, `cannot tell: …`.
   var line: String {
     switch verdict {
-    case .met: warning.map { "met, but \($0)" } ?? "met"
-    case .notMet(let reason): "not met: \(reason)"
-    case .cannotTell(let reason): "cannot tell: \(reason)"
+    case .met: warning.map { "met, but \($0.english)" } ?? "met"
+    case .notMet(let reason): "not met: \(reason.english)"
+    case .cannotTell(let reason): "cannot tell: \(reason.english)"
     }
   }
 }

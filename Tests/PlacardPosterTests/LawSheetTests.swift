@@ -77,20 +77,53 @@ struct LawSheetTests {
 
   @Test("Every language that the law asks for is there, with its room")
   func languages() {
-    let mexico = LawOf(sizeNote: "language portions must be equal in size")
+    let mexico = LawOf(arrangement: .equalPortions)
     expect(
       Verdict(.languages, "met"),
-      Verdict(.languages, "not met: the law also asks for: es") { $0.languages = ["en"] },
       Verdict(.languages, "not met: the law asks for languages of equal size, and one has less room", law: mexico) {
         $0.areas = [100, 50]
       },
       Verdict(.languages, "met", law: mexico) { $0.areas = [100, 92] },
       Verdict(
-        .languages, "cannot tell: it depends on the place: the county's third language",
-        law: LawOf(languageRule: "the county's third language")),
-      Verdict(
         .languages, "cannot tell: the languages that the law asks for aren't known", law: LawOf(languages: [])),
       Verdict(.languages, "met", law: LawOf(languages: ["zh"])) { $0.languages = ["en", "zh-Hans"] })
+  }
+
+  @Test("Further languages depend on the place, and those for hotels only matter there")
+  func furtherLanguages() {
+    let county = LawOf(languageRule: "the county's third language")
+    let lodging = LawOf(languageRule: "lodging: any other language")
+    expect(
+      Verdict(.languages, "cannot tell: it depends on the place: the county's third language", law: county),
+      Verdict(.languages, "met", venue: .bars, law: lodging),
+      Verdict(
+        .languages, "cannot tell: it depends on the place: lodging: any other language", venue: .hotels, law: lodging))
+  }
+
+  @Test("A sheet in one language of two is told what to hang beside it, where that will do")
+  func languagesBeside() {
+    func row(_ line: String, _ arrangement: NoticeRules.Arrangement?) -> Verdict {
+      Verdict(.languages, line, law: LawOf(arrangement: arrangement)) { $0.languages = ["en"] }
+    }
+    expect(
+      row("not met: the law also asks for Spanish; hang that sheet too", .separateSheets),
+      row("not met: the law also asks for Spanish; hang that sheet too", .either),
+      row("not met: the law also asks for Spanish, on the same sheet", .sameSheet),
+      row("not met: the law also asks for Spanish; whether a second sheet beside this one will do isn't known", nil),
+      Verdict(.languages, "not met: the law also asks for English, Spanish") { $0.languages = ["pl"] })
+  }
+
+  @Test("Languages stand as the law arranges them")
+  func arrangements() {
+    let bars = LawOf(arrangement: .twoThirds)
+    expect(
+      Verdict(
+        .languages, "not met: the law asks for a sheet a language, and this one has several",
+        law: LawOf(arrangement: .separateSheets)),
+      Verdict(
+        .languages, "not met: the law asks for about two thirds in English and one third in Spanish", law: bars),
+      Verdict(.languages, "met", law: bars) { $0.areas = [200, 100] },
+      Verdict(.languages, "met", law: LawOf(arrangement: .either)))
   }
 }
 

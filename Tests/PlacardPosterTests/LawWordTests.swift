@@ -32,7 +32,7 @@ struct LawWordTests {
         .content, "not met: the law asks for words that fit everybody, and 'her' doesn't", law: neutral,
         sheet: { $0.words = "Someone keeps her ID." }),
       Verdict(
-        .content, "cannot tell: the law asks for words that fit everybody; nobody has looked through: es", law: neutral
+        .content, "cannot tell: the law asks for words that fit everybody; nobody has looked through: Spanish", law: neutral
       ),
       Verdict(.content, "met", law: neutral) { $0.languages = ["en"] },
       Verdict(
@@ -57,12 +57,12 @@ struct LawWordTests {
         $0.kind = .statutory
         $0.words = "If you are held, call."
       },
-      Verdict(.statutoryWords, "not met: the words in 'en' aren't the law's own", law: fixed) {
+      Verdict(.statutoryWords, "not met: the words in English aren't the law's own", law: fixed) {
         $0.kind = .statutory
         $0.words = "If you are held, phone."
       },
       Verdict(
-        .statutoryWords, "cannot tell: the law's own words in 'es' aren't kept here to compare with",
+        .statutoryWords, "cannot tell: the law's own words in Spanish aren't kept here to compare with",
         law: LawOf(languages: ["es"], official: .wordingFixed, words: [.english: words]),
         sheet: { $0.kind = .statutory }),
       Verdict(

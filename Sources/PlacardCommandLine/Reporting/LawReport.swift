@@ -23,10 +23,11 @@ private func line(_ check: LawCheck) -> String {
   let (mark, reason) =
     switch check.verdict {
     case .met: ("met", "")
-    case .notMet(let reason): ("not met", reason)
-    case .cannotTell(let reason): ("can't tell", reason)
+    case .notMet(let reason): ("not met", reason.english)
+    case .cannotTell(let reason): ("can't tell", reason.english)
     }
-  let words = [reason, check.warning.map { "look at: \($0)" } ?? ""].filter { !$0.isEmpty }.joined(separator: "; ")
+  let words = [reason, check.warning.map { "look at: \($0.english)" } ?? ""].filter { !$0.isEmpty }.joined(
+    separator: "; ")
   return "  \(padded(mark, 11))\(words.isEmpty ? check.rule.rawValue : padded(check.rule.rawValue, 17) + words)\n"
 }
 

@@ -42,7 +42,8 @@ extension Field where Value == NoticeRules {
     ) { sheet, formats, alternatives, languages, hotlines, official, content, words in
       NoticeRules(
         sheet: sheet, variants: formats + alternatives, languages: languages.required, languageRule: languages.rule,
-        hotlines: hotlines, officialSheet: official, content: content, words: words)
+        hotlines: hotlines, officialSheet: official, content: content, words: words,
+        arrangement: languages.arrangement)
     }
   }
 }
@@ -51,6 +52,7 @@ extension Field where Value == NoticeRules {
 private struct LanguageRules: Sendable {
   let required: [LanguageTag]
   let rule: String?
+  let arrangement: NoticeRules.Arrangement?
 }
 
 /// The `placement` of a law, before it becomes part of its duty.
@@ -67,7 +69,8 @@ extension Kind where Value == LanguageRules {
   fileprivate static var languageRules: Kind {
     .record(
       "the languages of a notice", .required("required", .list(of: .language)), .optional("rule", .text),
-      make: LanguageRules.init(required:rule:))
+      .optional("arrangement", .word("an arrangement of languages")),
+      make: LanguageRules.init(required:rule:arrangement:))
   }
 }
 

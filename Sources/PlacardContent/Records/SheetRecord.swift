@@ -17,13 +17,14 @@ extension Kind where Value == NoticeRules.Variant {
     .record(
       "a format", .required("venues", .list(of: .word("a venue"))), .optional("min_size_in", .sheetSize),
       .optional("orientation", .word("an orientation")), .optional("min_type_pt", .measure),
-      .optional("placement", .list(of: .word("a place")), otherwise: []), .optional("note", .text)
-    ) { venues, size, orientation, type, places, note in
+      .optional("placement", .list(of: .word("a place")), otherwise: []), .optional("note", .text),
+      .optional("arrangement", .word("an arrangement of languages"))
+    ) { venues, size, orientation, type, places, note, arrangement in
       NoticeRules.Variant(
         kind: nil, venues: venues,
         sheet: NoticeRules.Sheet(
           minimumSize: size, orientation: orientation, minimumType: type, sizeNote: nil, typeNote: nil),
-        placements: places, note: note)
+        placements: places, note: note, arrangement: arrangement)
     }
   }
 

@@ -60,20 +60,33 @@ extension Hearing {
     }
   }
 
-  /// The sheet that the law asks for here: a substitute's, the venue's own, or the general one. Type that a variant
-  /// doesn't name is the general one's; size is not, since a variant is there because its sheet differs.
+  /// The sheet that the law asks for here: a substitute's, the venue's own, or the general one.
   var sheet: NoticeRules.Sheet {
-    guard let variant = substitute ?? ofVenue else { return law.notice.sheet }
-    let general = law.notice.sheet
-    return NoticeRules.Sheet(
-      minimumSize: variant.sheet.minimumSize, orientation: variant.sheet.orientation,
-      minimumType: variant.sheet.minimumType ?? general.minimumType,
-      sizeNote: variant.sheet.sizeNote ?? general.sizeNote, typeNote: variant.sheet.typeNote ?? general.typeNote)
+    law.notice.sheet(of: substitute ?? ofVenue)
   }
 
-  private var ofVenue: NoticeRules.Variant? {
-    venue.flatMap { venue in law.notice.variants.first { $0.venues.contains(venue) } }
+  private var ofVenue: NoticeRules.Variant? { law.notice.variant(for: venue) }
+
+  /// How languages stand to one another on the sheet that hangs here.
+  var arrangement: NoticeRules.Arrangement? { substitute?.arrangement ?? law.notice.arrangement(for: venue) }
+}
+
+extension NoticeRules {
+  /// The venue's own sheet; nil where the general one counts there too.
+  func variant(for venue: Venue?) -> Variant? {
+    venue.flatMap { venue in variants.first { $0.venues.contains(venue) } }
   }
+
+  /// Type that a variant doesn't name is the general one's; size is not, since a variant is there because its sheet
+  /// differs.
+  func sheet(of variant: Variant?) -> Sheet {
+    guard let own = variant?.sheet else { return sheet }
+    return Sheet(
+      minimumSize: own.minimumSize, orientation: own.orientation, minimumType: own.minimumType ?? sheet.minimumType,
+      sizeNote: own.sizeNote ?? sheet.sizeNote, typeNote: own.typeNote ?? sheet.typeNote)
+  }
+
+  func arrangement(for venue: Venue?) -> Arrangement? { variant(for: venue)?.arrangement ?? arrangement }
 }
 
 extension Decimal {

@@ -19,9 +19,10 @@ package struct JudgedPoster: Sendable {
 }
 
 extension PrintedPoster {
-  /// Holds the sheet to the law of the place that it is for; nil for a sheet that is for no place.
+  /// Holds the sheet to the law of the place that it is for; nil for a sheet that is for no place,
+  /// and for one that isn't for readers.
   package func judgement(in site: Site, today: CivilDate) -> Judgement? {
-    guard let code = order.jurisdiction, let law = site.laws[code] else { return nil }
+    guard let code = order.jurisdiction, let law = site.laws[code], order.kind != .staff else { return nil }
     let checks = judge(facts, by: law, venue: order.venue, hotlines: site.hotlines, today: today)
     return Judgement(law: law, checks: checks)
   }

@@ -24,14 +24,14 @@ package struct LawCheck: Hashable, Sendable {
 
   package enum Verdict: Hashable, Sendable {
     case met
-    case notMet(because: String)
-    case cannotTell(because: String)
+    case notMet(because: Reason)
+    case cannotTell(because: Reason)
   }
 
   package let rule: Rule
   package let verdict: Verdict
   /// Something to look at that breaks no rule.
-  package let warning: String?
+  package let warning: Reason?
   /// The law's first citation; nil for rules that are our own.
   package let citation: String?
   package let source: WebAddress?
@@ -39,7 +39,7 @@ package struct LawCheck: Hashable, Sendable {
   package let date: PartialDate?
 
   package init(
-    rule: Rule, verdict: Verdict, warning: String?, citation: String?, source: WebAddress?, date: PartialDate?
+    rule: Rule, verdict: Verdict, warning: Reason?, citation: String?, source: WebAddress?, date: PartialDate?
   ) {
     self.rule = rule
     self.verdict = verdict
@@ -63,10 +63,14 @@ extension LawCheck.Rule {
 /// A verdict, with what may be worth a look.
 struct Finding {
   let verdict: LawCheck.Verdict
-  var warning: String?
+  var warning: Reason?
 
   static let met = Finding(verdict: .met)
-  static func met(warning: String?) -> Finding { Finding(verdict: .met, warning: warning) }
-  static func notMet(_ reason: String) -> Finding { Finding(verdict: .notMet(because: reason)) }
-  static func cannotTell(_ reason: String) -> Finding { Finding(verdict: .cannotTell(because: reason)) }
+  static func met(warning: Reason?) -> Finding { Finding(verdict: .met, warning: warning) }
+  static func notMet(_ kind: Reason.Kind, _ values: [String: Reason.Value] = [:]) -> Finding {
+    Finding(verdict: .notMet(because: Reason(kind, values)))
+  }
+  static func cannotTell(_ kind: Reason.Kind, _ values: [String: Reason.Value] = [:]) -> Finding {
+    Finding(verdict: .cannotTell(because: Reason(kind, values)))
+  }
 }

@@ -7,25 +7,24 @@ extension Hearing {
   /// The numbers that the law names stand on the sheet as digits, and no other state's.
   var numbers: Finding {
     let printed = Set(facts.numbers)
-    if let foreign = foreignLine(in: printed) { return .notMet(foreign) }
+    if let foreign = foreignLine(in: printed) { return foreign }
     if let line = stateLine, line.relation == .instead { return ownNumber(line, printed) }
-    guard !law.notice.hotlines.isEmpty else { return .cannotTell("the numbers that the law names aren't known") }
+    guard !law.notice.hotlines.isEmpty else { return .cannotTell(.numbersUnknown) }
     let missing = requiredNumbers.filter { !printed.contains($0) }
-    if let first = missing.first { return .notMet("the law names \(display(first)), which isn't on the sheet") }
+    if let first = missing.first { return .notMet(.numberMissing, ["number": .text(display(first))]) }
     if let line = stateLine, line.relation == .practice {
-      return .cannotTell("which number of \(law.code.value.rawValue)'s own line notices print today isn't known")
+      return .cannotTell(.practiceUnknown, ["state": .jurisdiction(law.code.value)])
     }
     let wordy = law.notice.hotlines.first { phoneNumbers(in: $0).isEmpty && !mentionsText($0) }
-    return wordy.map { .cannotTell("the law names no digits for: \($0)") } ?? .met
+    return wordy.map { .cannotTell(.noDigits, ["words": .text($0)]) } ?? .met
   }
 
   /// Where the law names the state's line instead, the national number alone sends callers past it.
   private func ownNumber(_ line: Hotline, _ printed: Set<String>) -> Finding {
     guard printed.contains(line.channels.phone.digits) else {
-      return .notMet("the law names \(line.channels.phone.display) in place of the national number")
+      return .notMet(.ownNumber, ["number": .text(line.channels.phone.display)])
     }
-    return .met(
-      warning: printed.contains(national) ? "the law names its own number, and the national one stands beside it" : nil)
+    return .met(warning: printed.contains(national) ? Reason(.nationalBeside) : nil)
   }
 
   /// The national number where the law names it, a line beside it, and any others that it gives in digits.
@@ -37,10 +36,11 @@ extension Hearing {
     return written + beside
   }
 
-  private func foreignLine(in printed: Set<String>) -> String? {
+  private func foreignLine(in printed: Set<String>) -> Finding? {
     let others = hotlines.stateLines.filter { $0.key != law.code.value }.sorted { $0.key < $1.key }
     return others.first { printed.contains($0.value.channels.phone.digits) }.map {
-      "\($0.value.channels.phone.display) is \($0.key.rawValue)'s number"
+      .notMet(
+        .otherStatesNumber, ["number": .text($0.value.channels.phone.display), "state": .jurisdiction($0.key)])
     }
   }
 
@@ -60,10 +60,10 @@ extension Hearing {
     for number in facts.numbers {
       let isNear = listed.contains(number) || known.contains { differences($0, number) == 1 }
       if listed.contains(number) || (isNear && !known.contains(number)) {
-        return .notMet("\(PhoneNumber("+1\(number)")?.display ?? number) looks like a number of ours and isn't")
+        return .notMet(.nearMiss, ["number": .text(display(number))])
       }
     }
-    return misspelt.map { .notMet("\($0) stands without its digits") } ?? .met
+    return misspelt.map { .notMet(.lettersAlone, ["letters": .text($0)]) } ?? .met
   }
 
   /// A number in letters whose digits aren't on the sheet.
@@ -91,19 +91,20 @@ extension Hearing {
 
   /// Who is told to text is told the digits, and the keyword where there is one.
   var textLine: Finding {
-    guard let channel = hotlines.national.channels.text else { return .cannotTell("the text line isn't known") }
+    guard let channel = hotlines.national.channels.text else { return .cannotTell(.textLineUnknown) }
     let words = facts.blocks.map(\.text).joined(separator: "\n")
     let hasDigits = words.contains(channel.number.digits)
+    let number: [String: Reason.Value] = ["number": .text(channel.number.display)]
     if words.uppercased().contains("BEFREE"), !hasDigits {
-      return .notMet("BEFREE stands without \(channel.number.display)")
+      return .notMet(.wordAlone, number)
     }
     let asks = law.notice.hotlines.contains { $0.contains(channel.number.digits) }
     let invites = facts.blocks.contains { $0.role == .textLine }
     guard hasDigits else {
-      if asks { return .notMet("the law names the text line \(channel.number.display), which isn't on the sheet") }
-      return invites ? .notMet("the text line lacks \(channel.number.display)") : .met
+      if asks { return .notMet(.textLineMissing, number) }
+      return invites ? .notMet(.textNumberMissing, number) : .met
     }
     guard let keyword = channel.keyword, !words.contains(keyword) else { return .met }
-    return .notMet("the text line lacks its keyword \(keyword)")
+    return .notMet(.keywordMissing, ["keyword": .text(keyword)])
   }
 }

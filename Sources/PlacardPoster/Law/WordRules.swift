@@ -5,11 +5,11 @@ extension Hearing {
   /// Nothing of a campaign stands where a law wants its notice alone.
   var campaign: Finding {
     guard facts.carriesCampaign else { return .met }
-    if facts.kind == .statutory { return .notMet("a legal notice carries no campaign and no address of its site") }
+    if facts.kind == .statutory { return .notMet(.noticeCarriesMore) }
     if law.notice.officialSheet == .agencyCards {
-      return .notMet("the law wants nothing but help for victims, and the sheet carries the campaign's address")
+      return .notMet(.cardsCarryMore)
     }
-    return .cannotTell("whether the law lets a sheet carry another address isn't known")
+    return .cannotTell(.addressUnknown)
   }
 
   /// Bold type, words for everybody, and what else the law lists.
@@ -19,17 +19,17 @@ extension Hearing {
     let listed = law.notice.content.joined(separator: "; ")
     guard !listed.isEmpty else { return .met }
     if facts.kind == .reader, listed.contains("indicators") {
-      return .notMet("the law's notice also says: \(listed)")
+      return .notMet(.noticeSaysMore, ["content": .text(listed)])
     }
-    return .cannotTell("nobody has compared the sheet with what the law lists: \(listed)")
+    return .cannotTell(.contentUncompared, ["content": .text(listed)])
   }
 
   /// Nil where the law asks for no bold type, or the sheet has it.
   private var bold: Finding? {
     guard let note = sheet.typeNote?.lowercased(), note.contains("bold") else { return nil }
     let bound = note.contains("number") ? facts.blocks.filter { !phoneNumbers(in: $0.text).isEmpty } : facts.blocks
-    guard !bound.isEmpty else { return .cannotTell("the sheet has no words that the law wants in bold") }
-    return bound.allSatisfy(\.isBold) ? nil : .notMet("the law asks for bold type: \(note)")
+    guard !bound.isEmpty else { return .cannotTell(.noBoldWords) }
+    return bound.allSatisfy(\.isBold) ? nil : .notMet(.notBold, ["note": .text(note)])
   }
 
   private static let gendered: Set<String> = [
@@ -42,31 +42,30 @@ extension Hearing {
     guard law.provenance.notes?.contains("gender-neutral") == true else { return nil }
     let spoken = facts.blocks.filter { $0.language == .english }.flatMap { words(of: $0.text) }
     if let word = spoken.first(where: Self.gendered.contains) {
-      return .notMet("the law asks for words that fit everybody, and '\(word)' doesn't")
+      return .notMet(.genderedWord, ["word": .text(word)])
     }
-    let others = facts.languages.filter { $0 != .english }.map(\.description)
+    let others = facts.languages.filter { $0 != .english }
     guard !others.isEmpty else { return nil }
-    return .cannotTell(
-      "the law asks for words that fit everybody; nobody has looked through: \(others.joined(separator: ", "))")
+    return .cannotTell(.genderUnread, ["languages": .languages(others)])
   }
 
   /// A law's own words stand as it has them.
   var statutoryWords: Finding {
     switch law.notice.officialSheet {
-    case nil: return .cannotTell("whether the law prescribes words isn't known")
+    case nil: return .cannotTell(.wordsUnknown)
     case .ownSheetOK: return .met
-    case .mustUse, .agencyCards: return .cannotTell("the words are the agency's, and aren't kept here")
+    case .mustUse, .agencyCards: return .cannotTell(.wordsAreAgencys)
     case .wordingFixed: break
     }
-    guard !law.notice.words.isEmpty else { return .cannotTell("the law's own words aren't kept here to compare with") }
-    guard facts.kind == .statutory else { return .notMet("the law prescribes its words, and the sheet has others") }
+    guard !law.notice.words.isEmpty else { return .cannotTell(.wordsNotKept) }
+    guard facts.kind == .statutory else { return .notMet(.otherWords) }
     for language in law.notice.languages {
       guard let prescribed = law.notice.words[language] else {
-        return .cannotTell("the law's own words in '\(language)' aren't kept here to compare with")
+        return .cannotTell(.wordsNotKeptIn, ["languages": .languages([language])])
       }
       let printed = facts.blocks.filter { $0.role == .notice && $0.language == language }.map(\.text)
       if words(printed) != words(prescribed.paragraphs) {
-        return .notMet("the words in '\(language)' aren't the law's own")
+        return .notMet(.wordsDiffer, ["languages": .languages([language])])
       }
     }
     return .met
@@ -79,13 +78,14 @@ extension Hearing {
 
   /// Where an agency's own sheet must hang, ours is an extra.
   var officialSheet: Finding {
-    let agency = law.modelNotice.agency ?? "the agency"
-    let place = law.modelNotice.address.map { ", at \($0)" } ?? ""
+    let address = law.modelNotice.address
+    var values: [String: Reason.Value] = ["agency": .text(law.modelNotice.agency ?? "the agency")]
+    values["address"] = address.map { .text($0.description) }
     return switch law.notice.officialSheet {
-    case nil: .cannotTell("whether a sheet of one's own will do isn't known")
+    case nil: .cannotTell(.ownSheetUnknown)
     case .ownSheetOK, .wordingFixed: .met
-    case .mustUse: .notMet("the sheet of \(agency) must hang\(place); this one is an extra beside it")
-    case .agencyCards: .notMet("the cards of \(agency) must be there\(place); this sheet is an extra beside them")
+    case .mustUse: .notMet(address == nil ? .agencySheet : .agencySheetAt, values)
+    case .agencyCards: .notMet(address == nil ? .agencyCards : .agencyCardsAt, values)
     }
   }
 
@@ -98,13 +98,15 @@ extension Hearing {
   var plainWords: Finding {
     guard facts.kind == .reader else { return .met }
     let ours = facts.blocks.filter { $0.language == .english && ![.name, .stateLine].contains($0.role) }
-    guard !ours.isEmpty else { return .cannotTell("only English words are looked through") }
+    guard !ours.isEmpty else { return .cannotTell(.onlyEnglishRead) }
     if let word = ours.flatMap({ words(of: $0.text) }).first(where: Self.banned.contains) {
-      return .notMet("'\(word)' labels its reader, or gives her away")
+      return .notMet(.label, ["word": .text(word)])
     }
     let longest = ours.filter { $0.role != .footerNote }.flatMap { sentences(of: $0.text) }.max { $0.count < $1.count }
     guard let longest, longest.count > 12 else { return .met }
-    return .met(warning: "a sentence has \(longest.count) words: '\(longest.joined(separator: " "))'")
+    return .met(
+      warning: Reason(
+        .longSentence, ["count": .count(longest.count), "sentence": .text(longest.joined(separator: " "))]))
   }
 
   private func sentences(of text: String) -> [[String]] {

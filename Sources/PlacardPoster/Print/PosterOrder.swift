@@ -9,10 +9,21 @@ package struct PosterOrder: Hashable, Sendable {
     case jurisdiction(JurisdictionCode)
   }
 
+  /// What the sheet is for.
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// Speaks to its reader in words of our own.
+    case reader
+    /// The law's own words, verbatim, with the numbers that it names and nothing else.
+    case statutory
+    /// For the people who hang the others.
+    case staff
+  }
+
   package let place: Place
   /// The sheet's languages, the first one leading. A draft's English isn't named here: it comes by itself.
   package let languages: [LanguageTag]
   package let format: SheetFormat
+  package var kind = Kind.reader
   /// Other situations, for a place of work; nil for the general ones.
   package var version: PosterVersion?
   package var ink = Ink.colour
