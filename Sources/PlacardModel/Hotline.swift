@@ -1,7 +1,7 @@
 package import PlacardCore
 
 /// A line to call: the national hotline, a state's own, or another lifeline.
-package struct Hotline: Sendable {
+package struct Hotline: Equatable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case national, state, lifeline, emergency
   }
@@ -18,7 +18,7 @@ package struct Hotline: Sendable {
     case practice = "in practice"
   }
 
-  package struct TextChannel: Sendable {
+  package struct TextChannel: Equatable, Sendable {
     package let number: PhoneNumber
     package let keyword: String?
     package let languages: [LanguageTag]
@@ -31,7 +31,7 @@ package struct Hotline: Sendable {
   }
 
   /// How people who are deaf, hard of hearing or speech disabled call.
-  package struct Relay: Sendable {
+  package struct Relay: Equatable, Sendable {
     package let number: PhoneNumber
     package let how: LocalizedText?
 
@@ -41,7 +41,7 @@ package struct Hotline: Sendable {
     }
   }
 
-  package struct Interpreting: Sendable {
+  package struct Interpreting: Equatable, Sendable {
     package let live: [LanguageTag]
     /// In words, such as `more than 200 languages`.
     package let interpreter: LocalizedText?
@@ -54,7 +54,7 @@ package struct Hotline: Sendable {
     }
   }
 
-  package struct Operator: Sendable {
+  package struct Operator: Equatable, Sendable {
     package let name: String
     package let since: PartialDate?
 
@@ -107,7 +107,7 @@ extension Hotline {
 }
 
 /// The ways to reach a hotline. Nil means that none was confirmed.
-package struct HotlineChannels: Sendable {
+package struct HotlineChannels: Equatable, Sendable {
   package let phone: PhoneNumber
   /// The number spelt with letters, such as `1-855-FLA-SAFE`; never printed without the digits.
   package let vanity: String?

@@ -1,7 +1,7 @@
 package import PlacardCore
 
 /// The words of a hotline poster in one language, with placeholders for the hotline's facts.
-package struct PosterCopy: Sendable {
+package struct PosterCopy: Equatable, Sendable {
   /// Whether somebody who knows the language has read the words.
   package struct Review: Hashable, Sendable {
     package enum State: String, CaseIterable, Sendable {
@@ -19,7 +19,7 @@ package struct PosterCopy: Sendable {
   }
 
   /// Other situations, for one kind of place of work.
-  package struct Version: Sendable {
+  package struct Version: Equatable, Sendable {
     package let headline: Located<String>
     package let situations: [Located<String>]
 
@@ -30,7 +30,7 @@ package struct PosterCopy: Sendable {
   }
 
   /// What the people who hang the sheets should know.
-  package struct Staff: Sendable {
+  package struct Staff: Equatable, Sendable {
     package let heading: Located<String>
     /// Where to hang them.
     package let hang: [Located<String>]

@@ -23,6 +23,7 @@ package final class Font: @unchecked Sendable, Hashable {
   /// Degrees, negative where letters lean to the right.
   package let italicAngle: Double
 
+  let tables: FontTables
   let face: OpaquePointer
   let shaper: OpaquePointer
 
@@ -36,6 +37,7 @@ package final class Font: @unchecked Sendable, Hashable {
     else { return nil }
     let weight = tables.unsigned("OS/2", 4) ?? 400
     let objects = unsafe Self.objects(bytes)
+    self.tables = tables
     self.name = name
     self.unitsPerEm = unitsPerEm
     self.ascent = ascent

@@ -1,44 +1,19 @@
-import CHarfBuzz
-
-/// A font with only the glyphs that a document shows, numbered anew.
+/// A font with only the glyphs that a document shows, numbered anew, with nothing in it but their outlines and widths:
+/// a PDF holds glyphs that were shaped, so tables for shaping, naming and hinting have no use there
+/// (ISO 32000-1, 9.9). The same glyphs in the same order give the same bytes.
 package struct FontSubset: Sendable {
   package let bytes: [UInt8]
-  /// From the whole font's glyph numbers to the subset's.
-  package let newGlyph: [UInt16: UInt16]
+  /// Glyphs in the file: .notdef, those asked for, and the parts of composed ones.
+  package let glyphCount: Int
 }
 
 extension Font {
-  /// Tables that a font inside a PDF has no use for: the PDF holds shaped glyphs. Without GSUB, HarfBuzz 6 doesn't
-  /// add the glyphs that shaping could reach.
-  private static let droppedTables = ["GSUB", "GPOS", "GDEF", "BASE", "JSTF", "STAT", "MATH", "kern", "cmap", "DSIG"]
-
-  /// The font cut down to these glyphs, the parts of composed glyphs and .notdef. The same glyphs give the same bytes.
-  /// Nil where HarfBuzz can't cut it.
+  /// The font cut down to these glyphs. The first one gets number 1, the next one 2 and so on, behind .notdef; one that
+  /// is named again gets a second number. Nil where the font's tables don't hold together, or a number would be too
+  /// large.
   package func subset(keeping glyphs: [UInt16]) -> FontSubset? {
-    guard let input = unsafe hb_subset_input_create_or_fail() else { return nil }
-    defer { unsafe hb_subset_input_destroy(input) }
-    let kept = unsafe hb_subset_input_glyph_set(input)
-    for glyph in glyphs { unsafe hb_set_add(kept, hb_codepoint_t(glyph)) }
-    let dropped = unsafe hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG)
-    for tag in Self.droppedTables { unsafe hb_set_add(dropped, Self.tag(tag)) }
-    unsafe hb_subset_input_set_flags(input, UInt32(HB_SUBSET_FLAGS_NO_HINTING.rawValue))
-    guard let plan = unsafe hb_subset_plan_create_or_fail(face, input) else { return nil }
-    defer { unsafe hb_subset_plan_destroy(plan) }
-    guard let cut = unsafe hb_subset_plan_execute_or_fail(plan) else { return nil }
-    defer { unsafe hb_face_destroy(cut) }
-    let map = unsafe hb_subset_plan_old_to_new_glyph_mapping(plan)
-    var newGlyph: [UInt16: UInt16] = [:]
-    for glyph in glyphs { newGlyph[glyph] = unsafe UInt16(exactly: hb_map_get(map, hb_codepoint_t(glyph))) }
-    return unsafe FontSubset(bytes: Self.bytes(of: cut), newGlyph: newGlyph)
-  }
-
-  private static func tag(_ text: String) -> hb_tag_t { text.utf8.reduce(0) { $0 << 8 | hb_tag_t($1) } }
-
-  private static func bytes(of face: OpaquePointer) -> [UInt8] {
-    let blob = unsafe hb_face_reference_blob(face)
-    defer { unsafe hb_blob_destroy(blob) }
-    var length: UInt32 = 0
-    guard let start = unsafe hb_blob_get_data(blob, &length) else { return [] }
-    return unsafe UnsafeRawBufferPointer(start: start, count: Int(length)).map { $0 }
+    guard var cutter = GlyphCutter(tables) else { return nil }
+    guard cutter.keep([0] + glyphs) else { return nil }
+    return FontSubset(bytes: cutter.file(), glyphCount: cutter.count)
   }
 }

@@ -20,6 +20,9 @@ struct FontTables {
 
   func has(_ tag: String) -> Bool { tables[tag] != nil }
 
+  /// A table's bytes; empty where there is none.
+  func table(_ tag: String) -> ArraySlice<UInt8> { bytes[tables[tag] ?? 0..<0] }
+
   /// An unsigned number of two bytes at an offset in a table.
   func unsigned(_ tag: String, _ offset: Int) -> Int? {
     guard let table = tables[tag], offset + 2 <= table.count else { return nil }

@@ -26,16 +26,17 @@ package struct GlyphRun: Sendable {
   /// The run's whole text where the texts of its glyphs, read from left to right, don't give it (PDF's ActualText).
   package let actualText: String?
   package let isRightToLeft: Bool
+  /// How far the pen moves over all of it, in font units.
+  package let advance: Int
 
   package init(font: Font, glyphs: [PlacedGlyph], actualText: String?, isRightToLeft: Bool) {
     self.font = font
     self.glyphs = glyphs
+    advance = glyphs.reduce(0) { $0 + $1.advance }
     self.actualText = actualText
     self.isRightToLeft = isRightToLeft
   }
 
   /// Width in ems: times the type size, it is points.
-  package var width: Double {
-    Double(glyphs.reduce(0) { $0 + $1.advance }) / Double(font.unitsPerEm)
-  }
+  package var width: Double { Double(advance) / Double(font.unitsPerEm) }
 }

@@ -3,19 +3,31 @@ struct LineFill {
   let units: [Paragraph.BreakUnit]
   let width: Double
 
-  private func width(_ range: Range<Int>) -> Double {
-    guard let last = range.last else { return 0 }
-    return units[last].end - units[range.lowerBound].start
+  /// Sums of widths differ in their last bits from the width that they were measured at.
+  private static let tolerance = 1e-9
+
+  private func width(_ start: Int, _ end: Int) -> Double { units[end - 1].end - units[start].start }
+
+  private func fits(_ start: Int, _ end: Int) -> Bool {
+    end - start == 1 || width(start, end) <= width + Self.tolerance
   }
 
-  /// Sums of widths differ in their last bits from the width that they were measured at.
-  private func fits(_ range: Range<Int>) -> Bool { range.count == 1 || width(range) <= width + 1e-9 }
+  /// How many lines `greedy` gives, and `balanced` with it.
+  var count: Int {
+    var lines = units.isEmpty ? 0 : 1
+    var start = 0
+    for index in units.indices where !fits(start, index + 1) {
+      lines += 1
+      start = index
+    }
+    return lines
+  }
 
   /// As much on each line as it holds. A last line of one letter takes a unit from the line before.
   func greedy() -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = 0
-    for index in units.indices where !fits(start..<index + 1) {
+    for index in units.indices where !fits(start, index + 1) {
       lines.append(start..<index)
       start = index
     }
@@ -23,7 +35,7 @@ struct LineFill {
     while lines.count > 1, isTooShort(lines[lines.count - 1]) {
       let (before, last) = (lines[lines.count - 2], lines[lines.count - 1])
       let longer = before.upperBound - 1..<last.upperBound
-      guard before.count > 1, fits(longer) else { break }
+      guard before.count > 1, fits(longer.lowerBound, longer.upperBound) else { break }
       lines[lines.count - 2] = before.dropLast()
       lines[lines.count - 1] = longer
     }
@@ -31,38 +43,52 @@ struct LineFill {
   }
 
   private func isTooShort(_ line: Range<Int>) -> Bool {
-    units[line].reduce(0) { $0 + $1.letters } < 2
+    var letters = 0
+    for index in line { letters += units[index].letters }
+    return letters < 2
+  }
+
+  /// The best way to set the first units of a paragraph on some number of lines.
+  private struct Best {
+    /// Infinite where there is no way.
+    var cost = Double.infinity
+    /// Where the last of the lines starts.
+    var start = 0
   }
 
   /// As few lines as `greedy` needs, with the least sum of their squared widths, which is where they are most alike.
   func balanced() -> [Range<Int>] {
-    let count = greedy().count
+    let count = count
     guard count > 1 else { return greedy() }
-    // costs[line][end]: the first `end` units on `line` lines, and where the last of these lines starts.
-    var costs = [[(cost: Double, start: Int)?]](repeating: [], count: count + 1)
-    costs[0] = [(0, 0)] + units.map { _ in nil }
+    // The first `end` units on `line` lines, at `line * stride + end`.
+    let stride = units.count + 1
+    var best = [Best](repeating: Best(), count: (count + 1) * stride)
+    best[0].cost = 0
     for line in 1...count {
-      costs[line] = [nil] + units.indices.map { last in best(endingAt: last + 1, after: costs[line - 1]) }
+      for end in line..<stride {
+        best[line * stride + end] = self.best(endingAt: end, after: best, (line - 1) * stride)
+      }
     }
     var lines: [Range<Int>] = []
     var end = units.count
-    for line in stride(from: count, through: 1, by: -1) {
-      guard let start = costs[line][end]?.start else { return greedy() }
-      lines.append(start..<end)
-      end = start
+    for line in (1...count).reversed() {
+      let way = best[line * stride + end]
+      guard way.cost < .infinity else { return greedy() }
+      lines.append(way.start..<end)
+      end = way.start
     }
     return lines.reversed()
   }
 
-  private func best(endingAt end: Int, after earlier: [(cost: Double, start: Int)?]) -> (cost: Double, start: Int)? {
-    var best: (cost: Double, start: Int)?
-    for start in stride(from: end - 1, through: 0, by: -1) {
-      guard fits(start..<end) else { break }
-      guard let before = earlier[start] else { continue }
-      let own = width(start..<end)
+  private func best(endingAt end: Int, after earlier: [Best], _ offset: Int) -> Best {
+    var best = Best()
+    for start in (0..<end).reversed() {
+      guard fits(start, end) else { break }
+      let own = width(start, end)
       // A last line of one letter costs more than any raggedness.
-      let cost = before.cost + own * own + (end == units.count && isTooShort(start..<end) ? 1e6 : 0)
-      if cost < best?.cost ?? .infinity { best = (cost, start) }
+      let penalty = end == units.count && isTooShort(start..<end) ? 1e6 : 0
+      let cost = earlier[offset + start].cost + own * own + penalty
+      if cost < best.cost { best = Best(cost: cost, start: start) }
     }
     return best
   }

@@ -8,18 +8,20 @@ extension Paragraph {
     let base = isRightToLeft ? 1 : 0
     let levels = range.map { $0 < wordsEnd ? segments[$0].level : base }
     var runs: [GlyphRun] = []
+    var joined: [GlyphRun] = []
     var lastIsSpace = false
     for place in BidiLevels.visualOrder(levels) {
       let index = range.lowerBound + place
       let run = index < wordsEnd ? segments[index].run : hanging(segments[index].run)
       let isSpace = segments[index].isSpace
-      if let before = runs.last, joins(before, lastIsSpace, run, isSpace) {
-        runs[runs.count - 1] = before.followed(by: run)
-      } else {
-        runs.append(run)
+      if let first = joined.first, !joins(first, lastIsSpace, run, isSpace) {
+        runs.append(GlyphRun(joining: joined))
+        joined.removeAll(keepingCapacity: true)
       }
+      joined.append(run)
       lastIsSpace = isSpace
     }
+    if !joined.isEmpty { runs.append(GlyphRun(joining: joined)) }
     return TextLine(runs: runs, width: units[last].end - units[first].start)
   }
 
@@ -35,7 +37,8 @@ extension Paragraph {
     return GlyphRun(font: run.font, glyphs: glyphs, actualText: nil, isRightToLeft: true)
   }
 
-  /// A word takes the space behind it along, and units that no space parts (Chinese, Japanese, Thai) run on.
+  /// Whether a run joins those that begin with `left`, the last of which may be a space. A word takes the space behind
+  /// it along, and units that no space parts (Chinese, Japanese, Thai) run on.
   private func joins(_ left: GlyphRun, _ leftIsSpace: Bool, _ right: GlyphRun, _ rightIsSpace: Bool) -> Bool {
     guard left.font === right.font, left.isRightToLeft == right.isRightToLeft else { return false }
     if left.isRightToLeft { return leftIsSpace && !rightIsSpace }
@@ -45,10 +48,19 @@ extension Paragraph {
 }
 
 extension GlyphRun {
-  fileprivate func followed(by right: GlyphRun) -> GlyphRun {
-    let rightText = right.glyphs.map(\.text).joined()
-    return GlyphRun(
-      font: font, glyphs: glyphs + right.glyphs, actualText: actualText.map { $0 + rightText },
-      isRightToLeft: isRightToLeft)
+  /// Runs side by side as one: the first's font and direction, which are those of all.
+  fileprivate init(joining runs: [GlyphRun]) {
+    let first = runs[0]
+    guard runs.count > 1 else {
+      self = first
+      return
+    }
+    var glyphs: [PlacedGlyph] = []
+    glyphs.reserveCapacity(runs.reduce(0) { $0 + $1.glyphs.count })
+    for run in runs { glyphs += run.glyphs }
+    let actualText = first.actualText.map { text in
+      runs.dropFirst().reduce(text) { $1.glyphs.reduce($0) { $0 + $1.text } }
+    }
+    self.init(font: first.font, glyphs: glyphs, actualText: actualText, isRightToLeft: first.isRightToLeft)
   }
 }

@@ -1,7 +1,8 @@
 package import PlacardCore
 
-/// A paragraph shaped once. Widths are in ems, so fitting it to a box at any type size is arithmetic.
-package struct Paragraph: Sendable {
+/// A paragraph shaped once. Widths are in ems, so fitting it to a box at any type size is arithmetic. It never changes,
+/// and everything that sets the same words shares it.
+package final class Paragraph: Sendable {
   /// Characters that no font of the stack has, each once, in the order of the text.
   package let missing: [Unicode.Scalar]
   package let isRightToLeft: Bool
@@ -88,4 +89,7 @@ package struct Paragraph: Sendable {
     let fill = LineFill(units: units, width: width)
     return (balanced ? fill.balanced() : fill.greedy()).map(line)
   }
+
+  /// How many lines `lines` gives. Nothing is set and nothing kept, because fitting asks this again and again.
+  package func lineCount(width: Double) -> Int { LineFill(units: units, width: width).count }
 }

@@ -191,9 +191,11 @@ def wrong_width(reading):
 @mutant(24)
 def empty_box(reading):
     font, code = shown_font(reading)
-    data = bytearray(font.descendant.CIDToGIDMap.read_bytes())
+    given = font.descendant.CIDToGIDMap
+    same = b"".join(number.to_bytes(2, "big") for number in range(max(font.texts) + 1))
+    data = bytearray(same if given == Name.Identity else given.read_bytes())
     data[2 * code:2 * code + 2] = b"\0\0"
-    font.descendant.CIDToGIDMap.write(bytes(data))
+    font.descendant.CIDToGIDMap = reading.pdf.make_stream(bytes(data))
 
 
 @mutant(25)

@@ -29,7 +29,7 @@ LARGEST = 60_000
 LARGE = ("phone-bank", "pack")
 DPI = 100
 REPEATED = "repeats a syllable of a word that has ActualText, and so loses a block"
-IMPERFECT = {("pdfium", "th"), ("pdfium", "km"), ("mupdf", "th"), ("mupdf", "km")}
+IMPERFECT = {("pdfium", "th"), ("mupdf", "th"), ("mupdf", "km")}
 # Marks that PDFium composes or drops where it turns lines round: a hamza above, a closing quotation mark.
 TURNED = {"pdfium": "\u0654\u201d"}
 

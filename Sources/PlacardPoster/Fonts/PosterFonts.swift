@@ -4,6 +4,11 @@ package import PlacardText
 /// The fonts that sheets are set in, which lie beside the templates so that every machine prints the same bytes.
 package struct PosterFonts: Sendable {
   private let fonts: [String: Font]
+  private let shaped = ShapedWords()
+
+  private init(fonts: [String: Font]) {
+    self.fonts = fonts
+  }
 
   /// The family of languages that the fallback doesn't cover.
   private static let families = [
@@ -33,6 +38,14 @@ package struct PosterFonts: Sendable {
       }
     }
     return Outcome(PosterFonts(fonts: fonts), findings)
+  }
+
+  /// The same fonts with a memory of their own for words that are set again, which ends with them.
+  func withOwnMemory() -> PosterFonts { PosterFonts(fonts: fonts) }
+
+  /// Words shaped in a language's fonts, once for all sheets.
+  func paragraph(_ pieces: [TextPiece], _ language: LanguageTag, bold: Bool) -> Paragraph {
+    shaped.paragraph(pieces, language, bold: bold, fonts: stack(for: language, bold: bold))
   }
 
   /// The fonts of a language, its own family first. A family without a bold face is set in its regular one.

@@ -10,12 +10,17 @@ package struct Judgement: Sendable {
 /// A printed sheet, and what its place's law says to it; nothing where it is for no place.
 package struct JudgedPoster: Sendable {
   package let poster: PrintedPoster
-  package let judgement: Judgement?
+  private let site: Site
+  private let today: CivilDate
 
   package init(_ poster: PrintedPoster, in site: Site, today: CivilDate) {
     self.poster = poster
-    judgement = poster.judgement(in: site, today: today)
+    self.site = site
+    self.today = today
   }
+
+  /// Worked out when somebody asks, because whoever only prints doesn't, and it takes as long as the printing.
+  package var judgement: Judgement? { poster.judgement(in: site, today: today) }
 }
 
 extension PrintedPoster {

@@ -15,17 +15,26 @@ struct ColumnsBox: Box {
   var texts: [SetText] { boxes.flatMap(\.texts) }
 
   func height(width: Double, scale: Double) -> Double {
-    zip(boxes, widths(width)).map { $0.height(width: $1, scale: scale) }.max() ?? 0
+    let column = Widths(self, width)
+    var height = 0.0
+    for number in boxes.indices { height = max(height, boxes[number].height(width: column[number], scale: scale)) }
+    return height
   }
 
   func obstacle(width: Double, scale: Double) -> SetText? {
-    zip(boxes, widths(width)).lazy.compactMap { $0.obstacle(width: $1, scale: scale) }.first
+    let column = Widths(self, width)
+    for number in boxes.indices {
+      if let text = boxes[number].obstacle(width: column[number], scale: scale) { return text }
+    }
+    return nil
   }
 
   func draw(in place: Place, scale: Double) -> Drawing {
     var drawing = Drawing()
     var offset = 0.0
-    for (number, (box, width)) in zip(boxes, widths(place.width)).enumerated() {
+    let column = Widths(self, place.width)
+    for (number, box) in boxes.enumerated() {
+      let width = column[number]
       let x = isRightToLeft ? place.x + place.width - offset - width : place.x + offset
       if number > 0, let rule { drawing.nodes.append(line(beside: x, width, place, rule)) }
       drawing += box.draw(in: Place(x: x, top: place.top, width: width, height: place.height), scale: scale)
@@ -42,10 +51,18 @@ struct ColumnsBox: Box {
     ])
   }
 
-  private func widths(_ width: Double) -> [Double] {
-    let shares = shares.isEmpty ? boxes.map { _ in 1 } : shares
-    let room = width - gap * Double(boxes.count - 1)
-    let sum = shares.reduce(0, +)
-    return shares.map { room * $0 / sum }
+  /// The columns' widths, worked out one by one.
+  private struct Widths {
+    private let shares: [Double]
+    private let unit: Double
+
+    init(_ columns: ColumnsBox, _ width: Double) {
+      let count = columns.boxes.count
+      let room = width - columns.gap * Double(count - 1)
+      shares = columns.shares
+      unit = room / (shares.isEmpty ? Double(count) : shares.reduce(0, +))
+    }
+
+    subscript(column: Int) -> Double { shares.isEmpty ? unit : unit * shares[column] }
   }
 }

@@ -11,12 +11,18 @@ struct HeadedColumnsBox: Box {
   var texts: [SetText] { stacks.flatMap(\.texts) }
 
   func height(width: Double, scale: Double) -> Double {
-    columns(columnWidth(width), scale).height(width: width, scale: scale)
+    let width = columnWidth(width)
+    var rest = 0.0
+    for stack in stacks { rest = max(rest, stack.restHeight(width: width, scale: scale)) }
+    return headHeight(width, scale) + rest
   }
 
   func obstacle(width: Double, scale: Double) -> SetText? {
     let width = columnWidth(width)
-    return stacks.lazy.compactMap { $0.obstacle(width: width, scale: scale) }.first
+    for stack in stacks {
+      if let text = stack.obstacle(width: width, scale: scale) { return text }
+    }
+    return nil
   }
 
   func draw(in place: Place, scale: Double) -> Drawing {
@@ -27,8 +33,16 @@ struct HeadedColumnsBox: Box {
     (width - gap * Double(stacks.count - 1)) / Double(max(1, stacks.count))
   }
 
+  private func headHeight(_ width: Double, _ scale: Double) -> Double {
+    var tallest = 0.0
+    for stack in stacks {
+      if let head = stack.items.first { tallest = max(tallest, head.box.height(width: width, scale: scale)) }
+    }
+    return tallest
+  }
+
   private func columns(_ width: Double, _ scale: Double) -> ColumnsBox {
-    let tallest = stacks.compactMap { $0.items.first?.box.height(width: width, scale: scale) }.max() ?? 0
+    let tallest = headHeight(width, scale)
     let boxes = stacks.map { stack in
       StackBox(
         items: stack.items.enumerated().map { number, item in

@@ -55,8 +55,7 @@ private func set(_ design: SheetDesign, _ request: SheetRequest, _ fonts: Poster
   guard missing.isEmpty else { return Outcome(nil, missing) }
   let width = typesetter.contentWidth
   let height = design.height - 2 * design.margin - design.tabs
-  let fitted = compositions.map { pages in (pages, pages.map { Fit.solve($0, width: width, height: height) }) }
-  guard let best = fitted.max(by: { worth($0.1) < worth($1.1) }) else { return Outcome(nil) }
+  guard let best = largest(of: compositions, width: width, height: height) else { return Outcome(nil) }
   var drawings: [Drawing] = []
   var findings: [Diagnostic] = []
   for (box, fit) in zip(best.0, best.1) {
@@ -88,6 +87,21 @@ extension Typesetter {
     case .twoPages: [twoPages()]
     }
   }
+}
+
+/// The composition that allows the largest type, with how its pages fit; the first of several that do.
+private func largest(of compositions: [[StackBox]], width: Double, height: Double) -> ([StackBox], [Fit])? {
+  var best: (pages: [StackBox], fits: [Fit])?
+  for pages in compositions {
+    let least = best.map { worth($0.fits) } ?? -.infinity
+    let fits = pages.compactMap { page in
+      least > 0
+        ? Fit.solve(page, width: width, height: height, over: least)
+        : Fit.solve(page, width: width, height: height)
+    }
+    if fits.count == pages.count, worth(fits) > least { best = (pages, fits) }
+  }
+  return best
 }
 
 /// How good a fit is: the smallest scale of its pages, or how much it lacks.

@@ -16,25 +16,33 @@ struct ListBox: Box {
   private var isRightToLeft: Bool { entries.first?.text.paragraph.isRightToLeft ?? false }
 
   func height(width: Double, scale: Double) -> Double {
-    let heights = rows(width, scale)
-    return heights.reduce(0, +) + Double(max(0, heights.count - 1)) * gap(scale)
+    let textWidth = textWidth(width, scale)
+    var height = 0.0
+    for first in stride(from: 0, to: entries.count, by: columns) {
+      height += row(first, textWidth, scale) + (first == 0 ? 0 : gap(scale))
+    }
+    return height
   }
 
   func obstacle(width: Double, scale: Double) -> SetText? {
-    entries.lazy.compactMap { $0.obstacle(width: textWidth(width, scale), scale: scale) }.first
+    let textWidth = textWidth(width, scale)
+    for entry in entries {
+      if let text = entry.obstacle(width: textWidth, scale: scale) { return text }
+    }
+    return nil
   }
 
   func draw(in place: Place, scale: Double) -> Drawing {
     var drawing = Drawing()
     var top = place.top
-    let heights = rows(place.width, scale)
+    let textWidth = textWidth(place.width, scale)
     for (number, entry) in entries.enumerated() {
       let column = Double(number % columns)
       let width = columnWidth(place.width, scale)
       let offset = column * (width + columnGap(scale))
       let x = isRightToLeft ? place.x + place.width - offset - width : place.x + offset
       drawing += item(entry, number, Place(x: x, top: top, width: width, height: 0), scale)
-      if number % columns == columns - 1 { top -= heights[number / columns] + gap(scale) }
+      if number % columns == columns - 1 { top -= row(number - columns + 1, textWidth, scale) + gap(scale) }
     }
     return drawing.tagged(.list, entries.first?.text.language)
   }
@@ -62,11 +70,13 @@ struct ListBox: Box {
     return Drawing(nodes: [.artifact([.rectangle(square, mark)])])
   }
 
-  private func rows(_ width: Double, _ scale: Double) -> [Double] {
-    stride(from: 0, to: entries.count, by: columns).map { first in
-      entries[first..<min(first + columns, entries.count)]
-        .map { $0.height(width: textWidth(width, scale), scale: scale) }.max() ?? 0
+  /// The height of the row that starts with an entry.
+  private func row(_ first: Int, _ textWidth: Double, _ scale: Double) -> Double {
+    var height = 0.0
+    for number in first..<min(first + columns, entries.count) {
+      height = max(height, entries[number].height(width: textWidth, scale: scale))
     }
+    return height
   }
 
   private func size(_ scale: Double) -> Double { entries.first?.style.size(scale) ?? 0 }

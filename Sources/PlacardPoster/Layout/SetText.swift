@@ -1,8 +1,9 @@
 import PlacardCore
 import PlacardText
 
-/// Words of the copy with their number put in, shaped once for every size.
-struct SetText: Sendable {
+/// Words of the copy with their number put in, shaped once for every size. A class, because boxes that are measured
+/// again and again hand it on.
+final class SetText: Sendable {
   let role: SheetRole
   let language: LanguageTag
   let text: String
@@ -10,6 +11,7 @@ struct SetText: Sendable {
   let isBold: Bool
   /// Where the words were written.
   let location: SourceLocation
+  private let leastLeading: Double
 
   init(_ words: Words, bold: Bool, fonts: PosterFonts) {
     role = words.role
@@ -23,11 +25,12 @@ struct SetText: Sendable {
       case .digits(let digits): .digits(digits)
       }
     }
-    paragraph = Paragraph(pieces, language: words.language, fonts: fonts.stack(for: words.language, bold: bold))
+    paragraph = fonts.paragraph(pieces, words.language, bold: bold)
+    leastLeading = PlacardPoster.leading(of: words.language)
   }
 
   /// Distance of baselines at size 1.
-  func leading(_ style: TextStyle) -> Double { max(style.leading, PlacardPoster.leading(of: language)) }
+  func leading(_ style: TextStyle) -> Double { max(style.leading, leastLeading) }
 }
 
 /// A sentence of the copy with the hotline's facts in place.

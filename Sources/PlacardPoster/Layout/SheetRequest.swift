@@ -9,7 +9,7 @@ package enum Ink: String, CaseIterable, Sendable {
 }
 
 /// A sheet that somebody asked for, with everything that stands on it.
-package struct SheetRequest: Sendable {
+package struct SheetRequest: Equatable, Sendable {
   package let format: SheetFormat
   /// One to three, six for the panel beside telephones; the first one leads.
   package let languages: [PosterCopy]

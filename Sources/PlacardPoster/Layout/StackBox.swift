@@ -17,13 +17,24 @@ struct StackBox: Box {
   var texts: [SetText] { items.flatMap(\.box.texts) }
 
   func height(width: Double, scale: Double) -> Double {
-    items.enumerated().reduce(0) { sum, item in
-      sum + item.element.box.height(width: width, scale: scale) + gap(item.offset, scale)
+    guard let first = items.first else { return 0 }
+    return first.box.height(width: width, scale: scale) + restHeight(width: width, scale: scale)
+  }
+
+  /// The height of everything below the first box.
+  func restHeight(width: Double, scale: Double) -> Double {
+    var height = 0.0
+    for number in items.indices.dropFirst() {
+      height += items[number].box.height(width: width, scale: scale) + gap(number, scale)
     }
+    return height
   }
 
   func obstacle(width: Double, scale: Double) -> SetText? {
-    items.lazy.compactMap { $0.box.obstacle(width: width, scale: scale) }.first
+    for item in items {
+      if let text = item.box.obstacle(width: width, scale: scale) { return text }
+    }
+    return nil
   }
 
   func draw(in place: Place, scale: Double) -> Drawing {

@@ -14,8 +14,7 @@ struct TextBox: Box {
 
   func height(width: Double, scale: Double) -> Double {
     let size = style.size(scale)
-    let count = text.paragraph.lines(width: width / size, balanced: style.isBalanced).count
-    return Double(count) * size * text.leading(style)
+    return Double(text.paragraph.lineCount(width: width / size)) * size * text.leading(style)
   }
 
   func obstacle(width: Double, scale: Double) -> SetText? {

@@ -57,7 +57,7 @@ package struct PosterPress: Sendable {
 
   /// Prints groups, each as if it were alone: an outcome a group.
   package func print(groups: [[PosterOrder]], for site: Site) -> [Outcome<[PrintedPoster]>] {
-    groups.map { print(group: $0, for: site) }
+    groups.concurrentMap { print(group: $0, for: site) }
   }
 }
 

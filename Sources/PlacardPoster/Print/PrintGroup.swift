@@ -3,21 +3,26 @@ import PlacardModel
 import PlacardPrint
 
 extension PosterPress {
-  /// Prints sheets of the same languages at once, since they share their fonts.
+  /// Prints sheets of the same languages at once, since they share their fonts. Sheets that say the same, as those of
+  /// most places do, are printed once and shared.
   func print(group: [PosterOrder], for site: Site) -> Outcome<[PrintedPoster]> {
-    let laidOut = group.concurrentMap { order -> (PosterOrder, Outcome<Sheet>) in
-      (order, request(for: order, site).map { layOut($0, fonts: fonts) } ?? Outcome(nil))
+    let requests = DistinctRequests(group.map { request(for: $0, site) })
+    let fonts = fonts.withOwnMemory()
+    let laidOut = requests.distinct.concurrentMap { layOut($0, fonts: fonts) }
+    let packs = FontPacks(for: laidOut.compactMap { $0.value?.document })
+    let made = laidOut.concurrentMap { $0.value.map { make($0, packs) } }
+    let printed = zip(group, requests.numbers).compactMap { order, number -> PrintedPoster? in
+      guard let number, let made = made[number] else { return nil }
+      return PrintedPoster(
+        order: order, path: order.path(in: site), pdf: made.pdf, png: made.png, facts: made.facts)
     }
-    let sheets = laidOut.compactMap { order, outcome in outcome.value.map { (order, $0) } }
-    let packs = FontPacks(for: sheets.map(\.1.document))
-    let printed = sheets.concurrentMap { order, sheet in
-      PrintedPoster(
-        order: order, path: order.path(in: site),
-        // The day that its facts were checked: a file changes when they do, not every day.
-        pdf: sheet.document.pdf(packs, made: sheet.request.checked?.firstDay),
-        png: makesPreviews ? preview(of: sheet) : nil, facts: SheetFacts(sheet))
-    }
-    return Outcome(printed, laidOut.flatMap(\.1.diagnostics))
+    return Outcome(printed, laidOut.flatMap(\.diagnostics))
+  }
+
+  private func make(_ sheet: Sheet, _ packs: FontPacks) -> (pdf: [UInt8], png: [UInt8]?, facts: SheetFacts) {
+    // The day that its facts were checked: a file changes when they do, not every day.
+    let pdf = sheet.document.pdf(packs, made: sheet.request.checked?.firstDay)
+    return (pdf, makesPreviews ? preview(of: sheet) : nil, SheetFacts(sheet))
   }
 
   /// The first page at a size for a screen: 2 pixels a point for slides, which are shown as they are.
@@ -26,5 +31,37 @@ extension PosterPress {
     let isSlide = [.screen, .screenTall].contains(sheet.request.format)
     let scale = isSlide ? 2 : 600 / max(page.width, page.height)
     return page.png(pixelsPerPoint: scale)
+  }
+}
+
+/// Requests without those that ask for the same as an earlier one.
+private struct DistinctRequests {
+  private(set) var distinct: [SheetRequest] = []
+  /// The place in `distinct` of each request; nil where there is none.
+  private(set) var numbers: [Int?] = []
+
+  /// What tells most requests apart at a glance; those that agree in it are compared as a whole.
+  private struct Glance: Hashable {
+    let format: SheetFormat
+    let stateLine: String?
+    let version: PosterVersion?
+  }
+
+  init(_ requests: [SheetRequest?]) {
+    var known: [Glance: [Int]] = [:]
+    for request in requests {
+      guard let request else {
+        numbers.append(nil)
+        continue
+      }
+      let glance = Glance(format: request.format, stateLine: request.stateLine?.id, version: request.version)
+      if let number = known[glance]?.first(where: { distinct[$0] == request }) {
+        numbers.append(number)
+      } else {
+        numbers.append(distinct.count)
+        known[glance, default: []].append(distinct.count)
+        distinct.append(request)
+      }
+    }
   }
 }

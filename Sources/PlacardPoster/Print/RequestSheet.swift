@@ -12,7 +12,8 @@ extension PosterPress {
       stateLine: code.flatMap { site.hotlines.stateLines[$0] }.flatMap { $0.isOnNotices ? $0 : nil },
       version: order.version, ink: order.ink, bleed: order.bleed, showsCode: order.showsCode,
       address: address(first.language),
-      place: code.flatMap { site.jurisdictions[$0] }?.name[language: first.language].text,
+      // No design prints the place's name, and sheets that say the same are printed once for all places.
+      place: nil,
       minimumType: nil, notice: nil, checked: site.hotlines.national.provenance.checked, source: first.headline.location
     )
   }

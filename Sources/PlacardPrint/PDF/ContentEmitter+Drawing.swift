@@ -1,12 +1,13 @@
 import PlacardText
 
-/// Shapes and text, as operators.
+/// Shapes as operators.
 extension ContentEmitter {
   // MARK: Shapes
 
   mutating func paint(_ colour: Colour) {
     if state.fill == colour { return }
     if hasUnfilledRectangles { endText() }
+    endString()
     output.add(colour)
     output += "rg\n"
     state.fill = colour
@@ -16,7 +17,8 @@ extension ContentEmitter {
     open(drawingOwner(owner))
     if !hasUnfilledRectangles { endText() }
     paint(colour)
-    output.add(area.x, area.y, area.width, area.height)
+    output.add(area.x, area.y)
+    output.add(area.width, area.height)
     output += "re\n"
     // Rectangles of one colour, such as a code's, are filled together.
     hasUnfilledRectangles = true
@@ -48,50 +50,17 @@ extension ContentEmitter {
 
   /// Ends a text object and fills rectangles, so that anything may follow.
   mutating func endText() {
+    endString()
     if hasUnfilledRectangles { output += "f\n" }
     hasUnfilledRectangles = false
     if lineStart != nil { output += "ET\n" }
     lineStart = nil
   }
-
-  // MARK: Text
-
-  mutating func show(_ run: GlyphRun, at place: Point, size: Double, _ colour: Colour, _ owner: Owner) {
-    guard !run.glyphs.isEmpty, let (pack, name) = assembly.font(run.font) else { return }
-    let owner = textOwner(owner)
-    open(owner)
-    if hasUnfilledRectangles { endText() }
-    paint(colour)
-    startLine(place)
-    if state.font != name || state.size != size {
-      output += "\(name) "
-      output.add(size)
-      output += "Tf "
-      (state.font, state.size) = (name, size)
-    }
-    let isSpan = run.actualText != nil && owner != .artifact && owner != .unmarked
-    if isSpan, let text = run.actualText { output += "/Span<</ActualText\(pdfString(text))>>BDC " }
-    var line = GlyphLine(pack, size: size, hidesEmpty: owner != .artifact && owner != .unmarked && !isSpan)
-    for glyph in run.glyphs where !line.show(glyph) { assembly.noteMissingGlyph() }
-    output += line.finish()
-    output += isSpan ? "EMC\n" : "\n"
-  }
-
-  /// Lines start at whole hundredths of a point and are moved to from the one before, without any drift.
-  mutating func startLine(_ place: Point) {
-    let x = Int((place.x.isFinite ? place.x * 100 : 0).rounded())
-    let y = Int((place.y.isFinite ? place.y * 100 : 0).rounded())
-    if lineStart == nil { output += "BT " }
-    let last = lineStart ?? (0, 0)
-    output.add(Double(x - last.x) / 100, Double(y - last.y) / 100)
-    output += "Td "
-    lineStart = (x, y)
-  }
 }
 
 extension PDFText {
   mutating func add(_ colour: Colour) {
-    add(Double(colour.red) / 255, Double(colour.green) / 255, Double(colour.blue) / 255, decimals: 3)
+    for channel in [colour.red, colour.green, colour.blue] { add(Double(channel) / 255, decimals: 3) }
   }
 
   mutating func add(_ segments: [PathSegment]) {
@@ -108,11 +77,14 @@ extension PDFText {
         last = to
       case .quadratic(let control, let to):
         add(last.x + (control.x - last.x) * 2 / 3, last.y + (control.y - last.y) * 2 / 3)
-        add(to.x + (control.x - to.x) * 2 / 3, to.y + (control.y - to.y) * 2 / 3, to.x, to.y)
+        add(to.x + (control.x - to.x) * 2 / 3, to.y + (control.y - to.y) * 2 / 3)
+        add(to.x, to.y)
         self += "c\n"
         last = to
       case .cubic(let first, let second, let to):
-        add(first.x, first.y, second.x, second.y, to.x, to.y)
+        add(first.x, first.y)
+        add(second.x, second.y)
+        add(to.x, to.y)
         self += "c\n"
         last = to
       case .close: self += "h\n"

@@ -27,7 +27,9 @@ struct ContentEmitter {
   private var drawingCount = 0
   var state = State()
   private var opened: Owner?
+  /// Where the last line of text starts, in hundredths of a point, while a text object is open.
   var lineStart: (x: Int, y: Int)?
+  var strings = GlyphStrings()
   var hasUnfilledRectangles = false
   /// The languages in force, the document's first.
   private var languages: [LanguageTag]
@@ -116,7 +118,7 @@ struct ContentEmitter {
     let roomy = Rectangle(x: box.x - 36, y: box.y - 36, width: box.width + 72, height: box.height + 72)
     let object = assembly.objects.addStream(
       "/Type/XObject/Subtype/Form/BBox\(pdfBox(roomy))/Resources\(drawing.resources)",
-      deflate(drawing.output.bytes), isDeflated: true)
+      deflate(drawing.output.bytes))
     drawings += "\(name) \(object) 0 R"
     open(owner == .unmarked ? .unmarked : .artifact)
     for place in places {

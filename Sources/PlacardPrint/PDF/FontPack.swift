@@ -1,21 +1,14 @@
 import PlacardText
 
-/// A glyph with one of the texts that it stands for. Each such pair is a character (CID) of its own in the file, so
-/// that what a reader copies is always exact, though one glyph may stand for several texts.
-struct GlyphMeaning: Hashable, Comparable {
-  let glyph: UInt16
-  let text: String
-
-  static func < (left: GlyphMeaning, right: GlyphMeaning) -> Bool {
-    if left.glyph != right.glyph { return left.glyph < right.glyph }
-    return left.text.unicodeScalars.lexicographicallyPrecedes(right.text.unicodeScalars)
-  }
-}
-
 /// One font made ready for embedding: cut down, numbered and compressed once, its bytes shared by many files.
-struct FontPack: Sendable {
+///
+/// Each pair of a glyph and a text that it stands for is a character (CID) of its own in the file, so that what a
+/// reader copies is always exact, though one glyph may stand for several texts.
+final class FontPack: Sendable {
   let unitsPerEm: Int
-  private let characters: [GlyphMeaning: UInt16]
+  private let pairs: GlyphTexts
+  /// By pair; 0 where there was no number left.
+  private let characters: [UInt16]
   /// Advances by character (hmtx), in font units.
   private let advances: [Int]
   private let name: String
@@ -23,23 +16,24 @@ struct FontPack: Sendable {
   private let widths: String
   private let file: [UInt8]
   private let fileLength: Int
-  private let glyphMap: [UInt8]
+  /// Nil where characters are numbered as glyphs are.
+  private let glyphMap: [UInt8]?
   private let texts: [UInt8]
 
   /// Nil where the font can't be cut.
-  init?(_ font: Font, _ meanings: Set<GlyphMeaning>) {
-    let sorted = meanings.sorted()
-    guard let subset = font.subset(keeping: sorted.map(\.glyph)) else { return nil }
-    let kept = sorted.filter { subset.newGlyph[$0.glyph] != nil }.prefix(65_534)
-    var numbers: [GlyphMeaning: UInt16] = [:]
-    for (index, meaning) in kept.enumerated() { numbers[meaning] = UInt16(index + 1) }
-    characters = numbers
-    unitsPerEm = font.unitsPerEm
-    advances = [0] + kept.map { font.advance(of: $0.glyph) }
+  init?(_ font: Font, _ pairs: GlyphTexts) {
+    let sorted = pairs.sorted.prefix(65_534)
+    let glyphs = GlyphNumbers(sorted.map { pairs.glyph(of: $0) })
+    guard let subset = font.subset(keeping: glyphs.kept) else { return nil }
     // Character 0 is .notdef, which is never shown.
-    glyphMap = deflate(
-      ([0] + kept.map { subset.newGlyph[$0.glyph] ?? 0 }).flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] })
-    let unicode = ToUnicode.file(kept.map(\.text))
+    var characters = [UInt16](repeating: 0, count: pairs.count)
+    for (index, pair) in sorted.enumerated() { characters[pair] = UInt16(index + 1) }
+    self.pairs = pairs
+    self.characters = characters
+    unitsPerEm = font.unitsPerEm
+    advances = [0] + sorted.map { font.advance(of: pairs.glyph(of: $0)) }
+    glyphMap = glyphs.map.map { deflate($0) }
+    let unicode = ToUnicode.file(sorted.map { pairs.text(of: $0) })
     texts = deflate(unicode)
     file = deflate(subset.bytes)
     fileLength = subset.bytes.count
@@ -54,19 +48,21 @@ struct FontPack: Sendable {
   }
 
   /// Nil for what wasn't among the texts that the pack was made for.
-  func character(_ meaning: GlyphMeaning) -> UInt16? { characters[meaning] }
+  func character(_ glyph: UInt16, _ text: String) -> UInt16? {
+    pairs.pair(glyph, text).map { characters[$0] }.flatMap { $0 == 0 ? nil : $0 }
+  }
 
   func advance(of character: UInt16) -> Int { advances[Int(character)] }
 
-  /// Adds the font's six objects and gives the number of the one that pages name (ISO 32000-1, 9.7).
+  /// Adds the font's objects and gives the number of the one that pages name (ISO 32000-1, 9.7).
   func add(to objects: inout ObjectFile) -> Int {
-    let program = objects.addStream("/Length1 \(fileLength)", file, isDeflated: true)
-    let map = objects.addStream("", glyphMap, isDeflated: true)
-    let unicode = objects.addStream("", texts, isDeflated: true)
+    let program = objects.addStream("/Length1 \(fileLength)", file, isShared: true)
+    let map = glyphMap.map { "\(objects.addStream("", $0, isShared: true)) 0 R" } ?? "/Identity"
+    let unicode = objects.addStream("", texts, isShared: true)
     let description = objects.add(descriptor + "/FontFile2 \(program) 0 R>>")
     let descendant = objects.add(
       "<</Type/Font/Subtype/CIDFontType2/BaseFont\(name)/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)"
-        + "/Supplement 0>>/FontDescriptor \(description) 0 R/CIDToGIDMap \(map) 0 R/DW 0/W[1[\(widths)]]>>")
+        + "/Supplement 0>>/FontDescriptor \(description) 0 R/CIDToGIDMap \(map)/DW 0/W[1[\(widths)]]>>")
     return objects.add(
       "<</Type/Font/Subtype/Type0/BaseFont\(name)/Encoding/Identity-H/DescendantFonts[\(descendant) 0 R]"
         + "/ToUnicode \(unicode) 0 R>>")
@@ -80,5 +76,27 @@ struct FontPack: Sendable {
     return "<</Type/FontDescriptor/FontName\(name)/Flags 4/FontBBox[\(corners)]/ItalicAngle "
       + pdfNumber(font.italicAngle) + "/Ascent \(scaled(font.ascent))/Descent \(scaled(-font.descent))"
       + "/CapHeight \(scaled(font.capHeight))/StemV \(font.isBold ? 140 : 80)"
+  }
+}
+
+/// How the characters of a file stand to the glyphs of its font. A few glyphs that stand for several texts are put into
+/// the font again for each, so that both have the same numbers; where there are many, a map takes less room.
+private struct GlyphNumbers {
+  private static let mostRepetitions = 16
+
+  /// The font's glyphs, from number 1.
+  private(set) var kept: [UInt16]
+  /// Each character's glyph in two bytes, from character 0; nil where the numbers are the same.
+  private(set) var map: [UInt8]?
+
+  /// The glyph of each character, from character 1.
+  init(_ glyphs: [UInt16]) {
+    kept = glyphs
+    let unique = Set(glyphs).sorted()
+    guard glyphs.count - unique.count > Self.mostRepetitions else { return }
+    kept = unique
+    var numbers: [UInt16: Int] = [:]
+    for (index, glyph) in unique.enumerated() { numbers[glyph] = index + 1 }
+    map = ([0] + glyphs.map { numbers[$0] ?? 0 }).flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }
   }
 }

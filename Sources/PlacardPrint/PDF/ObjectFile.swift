@@ -9,7 +9,10 @@ struct ObjectFile {
 
   private var places: [Place] = [.free]
   private var file: [UInt8] = Array("%PDF-1.7\n%".utf8) + [0xE2, 0xE3, 0xCF, 0xD3, 0x0A]
-  private var small: [(number: Int, body: String)] = []
+  /// The objects that aren't streams, one after the other, and where each of them starts.
+  private var small = PDFText()
+  private var smallPlaces: [(number: Int, start: Int)] = []
+  private var fingerprint = Fingerprint()
 
   /// A number for an object that is given later.
   mutating func reserve() -> Int {
@@ -18,7 +21,13 @@ struct ObjectFile {
   }
 
   /// Gives an object that isn't a stream.
-  mutating func set(_ number: Int, _ body: String) { small.append((number, body)) }
+  mutating func set(_ number: Int, _ body: String) { set(number) { $0 += body } }
+
+  mutating func set(_ number: Int, _ write: (inout PDFText) -> Void) {
+    smallPlaces.append((number, small.bytes.count))
+    write(&small)
+    small.bytes.append(UInt8(ascii: "\n"))
+  }
 
   mutating func add(_ body: String) -> Int {
     let number = reserve()
@@ -26,58 +35,86 @@ struct ObjectFile {
     return number
   }
 
-  /// Adds a stream; `dictionary` is what its dictionary says besides the length and the filter.
-  mutating func addStream(_ dictionary: String, _ bytes: [UInt8], isDeflated: Bool) -> Int {
+  /// Adds a stream; `dictionary` is what its dictionary says besides the length and the filter. A stream that is named
+  /// by a fingerprint of its own elsewhere in the file is shared.
+  mutating func addStream(
+    _ dictionary: String, _ bytes: [UInt8], isDeflated: Bool = true, isShared: Bool = false
+  ) -> Int {
     let number = reserve()
     setStream(number, dictionary, bytes, isDeflated: isDeflated)
+    if !isShared { fingerprint.add(bytes) }
     return number
   }
 
-  mutating func setStream(_ number: Int, _ dictionary: String, _ bytes: [UInt8], isDeflated: Bool) {
+  private mutating func setStream(_ number: Int, _ dictionary: String, _ bytes: [UInt8], isDeflated: Bool = true) {
     places[number] = .offset(file.count)
     let filter = isDeflated ? "/Filter/FlateDecode" : ""
-    file += Array("\(number) 0 obj\n<<\(dictionary)\(filter)/Length \(bytes.count)>>stream\n".utf8)
+    file += "\(number) 0 obj\n<<\(dictionary)\(filter)/Length \(bytes.count)>>stream\n".utf8
     file += bytes
-    file += Array("\nendstream\nendobj\n".utf8)
+    file += "\nendstream\nendobj\n".utf8
   }
 
   /// The whole file. `trailer` names the catalogue and the document's information.
   mutating func finish(trailer: String) -> [UInt8] {
     // Readers open a whole object stream for one object of it; a hundred or two at a time is what they are used to.
-    for start in stride(from: 0, to: small.count, by: 200) { pack(start..<min(start + 200, small.count)) }
-    var first = Fingerprint()
+    for start in stride(from: 0, to: smallPlaces.count, by: 200) {
+      pack(start..<min(start + 200, smallPlaces.count))
+    }
+    let first = fingerprint.digits
     var second = Fingerprint(seed: 1)
-    first.add(file)
-    second.add(file)
-    let identity = "/ID[<\(first.digits)\(second.digits)><\(first.digits)\(second.digits)>]"
+    second.add(first.utf8)
+    let identity = "/ID[<\(first)\(second.digits)><\(first)\(second.digits)>]"
     let number = reserve()
     let start = file.count
     places[number] = .offset(start)
-    let dictionary = "/Type/XRef/Size \(places.count)/W[1 4 2]\(trailer)\(identity)"
-    setStream(number, dictionary, deflate(places.flatMap(Self.entry)), isDeflated: true)
-    file += Array("startxref\n\(start)\n%%EOF\n".utf8)
+    let table = table
+    setStream(
+      number, "/Type/XRef/Size \(places.count)\(table.description)\(trailer)\(identity)", deflate(table.rows))
+    file += "startxref\n\(start)\n%%EOF\n".utf8
     return file
   }
 
   private mutating func pack(_ range: Range<Int>) {
     let number = reserve()
-    var index = ""
-    var bodies = PDFText()
-    for (position, object) in small[range].enumerated() {
+    let start = smallPlaces[range.lowerBound].start
+    let end = range.upperBound < smallPlaces.count ? smallPlaces[range.upperBound].start : small.bytes.count
+    var text = PDFText()
+    for (position, object) in smallPlaces[range].enumerated() {
       places[object.number] = .packed(stream: number, index: position)
-      index += "\(object.number) \(bodies.bytes.count) "
-      bodies += object.body
-      bodies += "\n"
+      text.add(integer: object.number)
+      text += " "
+      text.add(integer: object.start - start)
+      text += " "
     }
-    let dictionary = "/Type/ObjStm/N \(range.count)/First \(index.utf8.count)"
-    setStream(number, dictionary, deflate(Array(index.utf8) + bodies.bytes), isDeflated: true)
+    let dictionary = "/Type/ObjStm/N \(range.count)/First \(text.bytes.count)"
+    text.bytes += small.bytes[start..<end]
+    fingerprint.add(text.bytes)
+    setStream(number, dictionary, deflate(text.bytes))
   }
 
-  private static func entry(_ place: Place) -> [UInt8] {
+  /// The table of places. Each row holds what differs from the one above (PNG's filter "up"), since objects that are
+  /// packed together differ by one.
+  private var table: (description: String, rows: [UInt8]) {
+    let isShort = file.count < 1 << 16
+    let offsetSize = isShort ? 2 : 4
+    var rows: [UInt8] = []
+    var above = [UInt8](repeating: 0, count: offsetSize + 2)
+    for place in places {
+      let row = Self.entry(place, offsetSize)
+      rows.append(2)
+      for (index, byte) in row.enumerated() { rows.append(byte &- above[index]) }
+      above = row
+    }
+    let columns = "/DecodeParms<</Predictor 12/Columns \(offsetSize + 2)>>"
+    return ("/W[1 \(offsetSize) 1]\(columns)", rows)
+  }
+
+  private static func entry(_ place: Place, _ size: Int) -> [UInt8] {
     switch place {
-    case .free: [0] + bytes(0, 4) + bytes(65535, 2)
-    case .offset(let offset): [1] + bytes(offset, 4) + bytes(0, 2)
-    case .packed(let stream, let index): [2] + bytes(stream, 4) + bytes(index, 2)
+    // No number is used again, which is what 255 stands for.
+    case .free: [0] + bytes(0, size) + [255]
+    case .offset(let offset): [1] + bytes(offset, size) + [0]
+    case .packed(let stream, let index): [2] + bytes(stream, size) + bytes(index, 1)
     }
   }
 

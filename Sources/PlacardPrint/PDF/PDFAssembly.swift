@@ -12,6 +12,7 @@ final class PDFAssembly {
   /// The number of the fonts' dictionary.
   let fontDictionary: Int
   private var fonts: [Font: (pack: FontPack, name: String)] = [:]
+  private var last: (font: Font, pack: FontPack, name: String)?
   private var fontEntries = ""
 
   init(_ document: PrintDocument, _ packs: FontPacks) {
@@ -23,6 +24,13 @@ final class PDFAssembly {
 
   /// The font as pages name it, embedded when it is first used.
   func font(_ font: Font) -> (pack: FontPack, name: String)? {
+    if let last, last.font == font { return (last.pack, last.name) }
+    guard let found = find(font) else { return nil }
+    last = (font, found.pack, found.name)
+    return found
+  }
+
+  private func find(_ font: Font) -> (pack: FontPack, name: String)? {
     if let known = fonts[font] { return known }
     guard let pack = packs.pack(for: font) else {
       lacksGlyphs = true

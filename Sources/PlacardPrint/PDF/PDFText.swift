@@ -9,33 +9,84 @@ struct PDFText {
 
   static func += (left: inout PDFText, right: String) { left.bytes.append(contentsOf: right.utf8) }
 
-  /// Numbers are rounded integers with a point put in, so that they are the same on every machine.
-  mutating func add(_ values: Double..., decimals: Int = 2) {
-    for value in values {
-      self += pdfNumber(value, decimals: decimals)
-      bytes.append(UInt8(ascii: " "))
-    }
+  /// Numbers with a space behind each.
+  mutating func add(_ value: Double, decimals: Int = 2) {
+    addNumber(value, decimals: decimals)
+    bytes.append(UInt8(ascii: " "))
+  }
+
+  mutating func add(_ first: Double, _ second: Double) {
+    add(first)
+    add(second)
   }
 
   /// A matrix, whose turning part needs more places than its moving part.
   mutating func add(_ matrix: Transform) {
-    add(matrix.a, matrix.b, matrix.c, matrix.d, decimals: 5)
+    for value in [matrix.a, matrix.b, matrix.c, matrix.d] { add(value, decimals: 5) }
     add(matrix.e, matrix.f)
+  }
+
+  /// A number without an exponent or needless zeros. What isn't finite is 0, what is beyond a million is cut. It is a
+  /// rounded integer with a point put in, so that it is the same on every machine.
+  mutating func addNumber(_ value: Double, decimals: Int) {
+    var scale = 1
+    for _ in 0..<decimals { scale *= 10 }
+    let limited = value.isFinite ? min(max(value, -1_000_000), 1_000_000) : 0
+    let scaled = Int((limited * Double(scale)).rounded())
+    if scaled < 0 { bytes.append(UInt8(ascii: "-")) }
+    let whole = abs(scaled) / scale
+    var part = abs(scaled) % scale
+    if whole > 0 || part == 0 { add(integer: whole) }
+    if part == 0 { return }
+    bytes.append(UInt8(ascii: "."))
+    while part > 0 {
+      scale /= 10
+      bytes.append(UInt8(ascii: "0") + UInt8(part / scale))
+      part %= scale
+    }
+  }
+
+  mutating func add(integer: Int) {
+    if integer < 0 { bytes.append(UInt8(ascii: "-")) }
+    let size = integer.magnitude
+    var unit: UInt = 1
+    while size / unit >= 10 { unit *= 10 }
+    while unit > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(size / unit % 10))
+      unit /= 10
+    }
+  }
+
+  /// A reference to an object.
+  mutating func add(reference: Int) {
+    add(integer: reference)
+    self += " 0 R"
+  }
+
+  /// A character of two bytes within a literal string. Line ends are escaped with the rest, because a bare one may be
+  /// read as another.
+  mutating func add(character: UInt16) {
+    add(literal: UInt8(character >> 8))
+    add(literal: UInt8(character & 255))
+  }
+
+  private mutating func add(literal byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\\"):
+      bytes.append(UInt8(ascii: "\\"))
+      bytes.append(byte)
+    case 10: self += "\\n"
+    case 13: self += "\\r"
+    default: bytes.append(byte)
+    }
   }
 }
 
-/// A number without an exponent or needless zeros. What isn't finite is 0, what is beyond a million is cut.
+/// A number, as `PDFText` writes it.
 func pdfNumber(_ value: Double, decimals: Int = 2) -> String {
-  let scale = (0..<decimals).reduce(1) { product, _ in product * 10 }
-  let limited = value.isFinite ? min(max(value, -1_000_000), 1_000_000) : 0
-  let scaled = Int((limited * Double(scale)).rounded())
-  let (whole, part) = scaled.magnitude.quotientAndRemainder(dividingBy: UInt(scale))
-  let sign = scaled < 0 ? "-" : ""
-  if part == 0 { return sign + String(whole) }
-  let digits = String(part)
-  var fraction = String(repeating: "0", count: decimals - digits.utf8.count) + digits
-  while fraction.hasSuffix("0") { fraction.removeLast() }
-  return sign + (whole == 0 ? "" : String(whole)) + "." + fraction
+  var text = PDFText()
+  text.addNumber(value, decimals: decimals)
+  return String(decoding: text.bytes, as: UTF8.self)
 }
 
 /// A text string: ASCII as it is, anything else as UTF-16 with its mark.

@@ -69,7 +69,7 @@ extension PrintPage {
     if background != .white { emitter.emit([.rectangle(box(bleed), background)], .artifact, .identity) }
     emitter.emit(nodes, .element(0), .identity)
     emitter.finish()
-    let content = assembly.objects.addStream("", deflate(emitter.output.bytes), isDeflated: true)
+    let content = assembly.objects.addStream("", deflate(emitter.output.bytes))
     var text = "<</Type/Page/Parent \(parent) 0 R/MediaBox\(pdfBox(box(bleed + slug)))"
     if bleed + slug > 0 { text += "/BleedBox\(pdfBox(box(bleed)))/TrimBox\(pdfBox(box(0)))" }
     text += "/Resources\(emitter.resources)/Contents \(content) 0 R/StructParents \(index)"

@@ -66,16 +66,10 @@ struct StructureTree {
     let numbers = elements.map { _ in objects.reserve() }
     for (index, element) in elements.enumerated() {
       let parent = element.parent < 0 ? root : numbers[element.parent]
-      objects.set(numbers[index], dictionary(of: element, parent: parent, numbers, pages))
+      objects.set(numbers[index]) { write(element, parent: parent, numbers, pages, to: &$0) }
     }
-    var entries = ""
-    for (page, owners) in owners.enumerated() {
-      entries += "\(page)[" + owners.map { "\(numbers[$0]) 0 R" }.joined(separator: " ") + "]"
-    }
-    for (index, annotation) in annotations.enumerated() {
-      entries += "\(owners.count + index) \(numbers[annotation.owner]) 0 R "
-    }
-    let parents = objects.add("<</Nums[\(entries)]>>")
+    let parents = objects.reserve()
+    objects.set(parents) { writeParents(numbers, to: &$0) }
     let next = owners.count + annotations.count
     objects.set(
       root,
@@ -83,24 +77,64 @@ struct StructureTree {
     return root
   }
 
-  private func dictionary(of element: Element, parent: Int, _ numbers: [Int], _ pages: [Int]) -> String {
-    var text = "<</S/\(element.tag.rawValue)/P \(parent) 0 R"
+  private func writeParents(_ numbers: [Int], to text: inout PDFText) {
+    text += "<</Nums["
+    for (page, owners) in owners.enumerated() {
+      text.add(integer: page)
+      text += "["
+      for owner in owners {
+        text.add(reference: numbers[owner])
+        text += " "
+      }
+      text += "]"
+    }
+    for (index, annotation) in annotations.enumerated() {
+      text.add(integer: owners.count + index)
+      text += " "
+      text.add(reference: numbers[annotation.owner])
+      text += " "
+    }
+    text += "]>>"
+  }
+
+  private func write(_ element: Element, parent: Int, _ numbers: [Int], _ pages: [Int], to text: inout PDFText) {
+    text += "<</S/"
+    text += element.tag.rawValue
+    text += "/P "
+    text.add(reference: parent)
     // Contents of the page that the element names are numbers only.
     var home = element.box?.page
     for case .content(let page, _) in element.kids where home == nil { home = page }
-    if let home { text += "/Pg \(pages[home]) 0 R" }
+    if let home {
+      text += "/Pg "
+      text.add(reference: pages[home])
+    }
     if let language = element.language { text += "/Lang(\(language))" }
     if let alternative = element.alternative { text += "/Alt\(pdfString(alternative))" }
     if let box = element.box { text += "/A<</O/Layout/Placement/Block/BBox\(pdfBox(box.area))>>" }
-    let kids = element.kids.map { kid in
-      switch kid {
-      case .element(let index): "\(numbers[index]) 0 R"
-      case .content(let page, let identifier):
-        page == home ? "\(identifier)" : "<</Type/MCR/Pg \(pages[page]) 0 R/MCID \(identifier)>>"
-      case .annotation(let index):
-        "<</Type/OBJR/Pg \(pages[annotations[index].page]) 0 R/Obj \(annotations[index].object) 0 R>>"
+    if !element.kids.isEmpty {
+      text += "/K["
+      for (index, kid) in element.kids.enumerated() {
+        if index > 0 { text += " " }
+        write(kid, home: home, numbers, pages, to: &text)
       }
+      text += "]"
     }
-    return text + (kids.isEmpty ? "" : "/K[" + kids.joined(separator: " ") + "]") + ">>"
+    text += ">>"
+  }
+
+  private func write(_ kid: Kid, home: Int?, _ numbers: [Int], _ pages: [Int], to text: inout PDFText) {
+    switch kid {
+    case .element(let index): text.add(reference: numbers[index])
+    case .content(let page, let identifier):
+      if page == home {
+        text.add(integer: identifier)
+      } else {
+        text += "<</Type/MCR/Pg \(pages[page]) 0 R/MCID \(identifier)>>"
+      }
+    case .annotation(let index):
+      let annotation = annotations[index]
+      text += "<</Type/OBJR/Pg \(pages[annotation.page]) 0 R/Obj \(annotation.object) 0 R>>"
+    }
   }
 }

@@ -11,7 +11,7 @@ struct PNGFile {
     Self.add("sRGB", [0], to: &file)
     Self.add("pHYs", Self.resolution(pixelsPerPoint), to: &file)
     if let indexed { Self.add("PLTE", indexed.palette.flatMap(Self.channels), to: &file) }
-    Self.add("IDAT", compressedRows(indexed?.rows ?? Self.fullColour(canvas)), to: &file)
+    Self.add("IDAT", deflate(indexed?.rows ?? Self.fullColour(canvas), .quick), to: &file)
     Self.add("IEND", [], to: &file)
     bytes = file
   }
