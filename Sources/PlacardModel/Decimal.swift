@@ -20,6 +20,11 @@ package struct Decimal: Hashable, Sendable, Comparable, CustomStringConvertible 
     thousandths = whole * 1000 + fraction
   }
 
+  /// A measure that was computed, to the nearest hundredth.
+  package init(rounding measure: Double) {
+    thousandths = Int((measure * 100).rounded()) * 10
+  }
+
   package static func < (left: Decimal, right: Decimal) -> Bool { left.thousandths < right.thousandths }
 
   /// Without trailing zeros.

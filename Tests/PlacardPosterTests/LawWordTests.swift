@@ -32,7 +32,8 @@ struct LawWordTests {
         .content, "not met: the law asks for words that fit everybody, and 'her' doesn't", law: neutral,
         sheet: { $0.words = "Someone keeps her ID." }),
       Verdict(
-        .content, "cannot tell: the law asks for words that fit everybody; nobody has looked through: Spanish", law: neutral
+        .content, "cannot tell: the law asks for words that fit everybody; nobody has looked through: Spanish",
+        law: neutral
       ),
       Verdict(.content, "met", law: neutral) { $0.languages = ["en"] },
       Verdict(

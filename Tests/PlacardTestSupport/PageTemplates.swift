@@ -20,6 +20,16 @@ extension SmallSite {
     "Templates/pages/page.html": page(
       "{{body}}\n{{#source_groups}}\n<h2 id=\"{{anchor}}\">{{title}}</h2>\n{{/source_groups}}\n"),
     "Templates/pages/poster.html": page(poster),
+    "Templates/pages/posters.html": page(
+      "{{#states}}\n<p><a href=\"{{address}}\">{{name}}</a></p>\n{{/states}}\n"
+        + "{{#languages}}\n<p lang=\"{{language}}\"><a href=\"{{address}}\">{{name}}</a></p>\n{{/languages}}\n"),
+    "Templates/pages/poster_language.html": page("{{#sheets}}\n{{> files}}\n{{/sheets}}\n"),
+    "Templates/partials/files.html": """
+    {{#files}}
+    <p>{{label}}, {{size}}: <a href="{{pdf.address}}">{{pdf.size}}</a></p>
+    {{/files}}
+
+    """,
     "Templates/pages/not_found.html": page(""),
     "Templates/pages/redirect.html": page("<p><a href=\"{{redirect.address}}\">{{redirect.title}}</a></p>\n"),
   ]
@@ -146,6 +156,10 @@ extension SmallSite {
     <p>tab: {{number}}</p>
     {{/tabs}}
     {{/poster}}
+    {{#sheets}}
+    <h2 lang="{{language}}">{{name}}</h2>
+    {{> files}}
+    {{/sheets}}
 
     """
 }

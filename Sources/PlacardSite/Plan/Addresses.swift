@@ -46,6 +46,7 @@ package enum Route {
   package static let states = "/states/"
   package static let campaigns = "/campaigns/"
   package static let laws = "/laws/"
+  package static let posters = "/posters/"
   package static let notFound = "/404.html"
 
   package static func state(_ jurisdiction: Jurisdiction) -> String { "/states/\(jurisdiction.slug.value)/" }
@@ -56,6 +57,9 @@ package enum Route {
     case .tearOff: "\(state(jurisdiction))poster/tear-off/"
     }
   }
+
+  /// The sheets for anybody in one language, which needn't be one of the site's.
+  package static func posters(_ language: LanguageTag) -> String { "/posters/\(language)/" }
 
   package static func campaign(_ slug: Slug) -> String { "/campaigns/\(slug)/" }
   package static func feed(_ slug: Slug) -> String { "/campaigns/\(slug)/feed.xml" }

@@ -41,7 +41,7 @@ private struct Planner {
   func pages(in language: LanguageTag) -> [PlannedPage] {
     [
       fixedPages(language), copyPages(language), jurisdictionPages(language), lawPages(language),
-      campaignPages(language), aliases(language),
+      campaignPages(language), posterPages(language), aliases(language),
     ].flatMap(\.self)
   }
 
@@ -104,6 +104,18 @@ private struct Planner {
         Route.campaign(campaign.slug), language, .campaign(campaign), updated: campaign.updated,
         origin: campaign.facts.file)
     }
+  }
+
+  private func posterPages(_ language: LanguageTag) -> [PlannedPage] {
+    let updated = newest([site.hotlines.national.provenance.checked])
+    let strings = "Content/strings/\(language).yaml"
+    let sheets = site.settings.posters.general.isEmpty ? [] : site.posters.values.sorted { $0.language < $1.language }
+    return [page(Route.posters, language, .posters, updated: updated, origin: strings)]
+      + sheets.map { copy in
+        page(
+          Route.posters(copy.language), language, .posterLanguage(copy.language), updated: updated,
+          origin: copy.headline.location.file)
+      }
   }
 
   private func aliases(_ language: LanguageTag) -> [PlannedPage] {

@@ -6,7 +6,9 @@ package import PlacardPoster
 package struct PlannedPage: Sendable {
   /// What a page shows. Each kind has its own template and view.
   package enum Subject: Sendable {
-    case home, states, campaigns, notFound
+    case home, states, campaigns, posters, notFound
+    /// The sheets for anybody in one language.
+    case posterLanguage(LanguageTag)
     case state(JurisdictionCode)
     case poster(JurisdictionCode, PosterVariant)
     case campaign(Campaign)
@@ -48,6 +50,8 @@ extension PlannedPage {
     case .home: "home"
     case .states: "states"
     case .campaigns: "campaigns"
+    case .posters: "posters"
+    case .posterLanguage: "poster_language"
     case .notFound: "not_found"
     case .state: "state"
     case .poster: "poster"

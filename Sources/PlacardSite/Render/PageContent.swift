@@ -23,6 +23,11 @@ extension SiteWriting {
       PageContent(
         heading: Frame.Heading(context.words(.campaignsTitle), context.words(.campaignsDescription)),
         scope: CampaignsPage.view.scope(of: CampaignsPage(context: context)))
+    case .posters:
+      PageContent(
+        heading: Frame.Heading(context.words(.postersTitle), context.words(.postersDescription)),
+        scope: PostersPage.view.scope(of: PostersPage(context: context)))
+    case .posterLanguage(let language): sheets(in: language, context)
     case .notFound:
       PageContent(
         heading: Frame.Heading(context.words(.notFoundTitle), context.words(.notFoundDescription)),

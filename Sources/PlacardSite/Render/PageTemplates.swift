@@ -14,7 +14,9 @@ package struct PageTemplates: Sendable {
     ("home", HomePage.view.schema), ("states", StatesPage.view.schema), ("state", StatePage.view.schema),
     ("campaigns", CampaignsPage.view.schema), ("campaign", CampaignPage.view.schema),
     ("laws", LawsPage.view.schema), ("help", HelpPage.view.schema), ("page", CopyPage.view.schema),
-    ("poster", PosterPage.view.schema), ("not_found", PlainPage.view.schema),
+    ("poster", PosterPage.view.schema), ("posters", PostersPage.view.schema),
+    ("poster_language", PosterLanguagePage.view.schema),
+    ("not_found", PlainPage.view.schema),
     ("redirect", RedirectPage.view.schema),
   ]
 

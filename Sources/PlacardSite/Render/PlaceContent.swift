@@ -44,9 +44,21 @@ extension SiteWriting {
       stateLine: site.hotlines.stateLines[code].flatMap { $0.isOnNotices ? $0 : nil }, variant: variant,
       address: addresses.absolute("/help/", context.language))
     let title = context.words(variant == .full ? .posterTitle : .tearOffTitle, ["name": name])
-    let page = PosterPage(jurisdiction: jurisdiction, poster: poster, context: context)
+    let page = PosterPage(
+      jurisdiction: jurisdiction, poster: poster, sheets: posters[.jurisdiction(code)], context: context)
     return PageContent(
       heading: Frame.Heading(title, context.words(.posterDescription)), scope: PosterPage.view.scope(of: page))
+  }
+
+  func sheets(in language: LanguageTag, _ context: PageContext) -> PageContent? {
+    let sheets = posters[.anywhere].filter { $0.order.languages.first == language }
+    return SheetLanguage.all(sheets, context).first.map { shown in
+      PageContent(
+        heading: Frame.Heading(
+          context.words(.posterLanguageTitle, ["language": language.ownName]),
+          context.words(.posterLanguageDescription)),
+        scope: PosterLanguagePage.view.scope(of: PosterLanguagePage(sheets: shown, context: context)))
+    }
   }
 
   func campaign(_ campaign: Campaign, _ context: PageContext) -> PageContent {

@@ -55,6 +55,7 @@ let pagesView = View<PageContext>(
     .address("privacy", "what the site does and doesn't know of its readers") { $0.link("/privacy/") },
     .address("laws", "the table of posting laws") { $0.link(Route.laws) },
     .address("states", "all states and territories") { $0.link(Route.states) },
+    .address("posters", "the sheets to print") { $0.link(Route.posters) },
     .address("campaigns", "all campaigns") { $0.link(Route.campaigns) },
   ])
 

@@ -131,7 +131,8 @@ private struct NavigationItem: Sendable {
 
   static func all(on frame: Frame) -> [NavigationItem] {
     let routes = [
-      ("help", "/help/"), ("states", Route.states), ("campaigns", Route.campaigns), ("laws", Route.laws),
+      ("help", "/help/"), ("states", Route.states), ("campaigns", Route.campaigns),
+      ("posters", Route.posters), ("laws", Route.laws),
       ("about", "/about/"),
     ]
     return routes.map { word, route in

@@ -7,12 +7,17 @@ import PlacardTemplate
 struct PosterPage: Sendable {
   let jurisdiction: Jurisdiction
   let poster: Poster
+  /// The printed sheets for the place.
+  let sheets: [PrintedPoster]
   let context: PageContext
 
   static let view = View<PosterPage>(
     "the page of a poster",
     [
       .record("poster", posterView, "the poster") { $0 },
+      .list("sheets", SheetLanguage.view, "the files to print, by language") { page in
+        SheetLanguage.all(page.sheets, page.context)
+      },
       .boolean("has_state_lines", "whether the place has a hotline of its own") { !$0.stateLines.isEmpty },
       .list("state_lines", StateLine.view, "the place's own hotlines") { $0.stateLines },
     ])

@@ -19,6 +19,12 @@ enum Phrase: String, CaseIterable, Sendable {
   case posterTitle = "title.poster"
   case posterDescription = "title.poster_description"
   case tearOffTitle = "title.poster_tear_off"
+  case postersTitle = "title.posters"
+  case postersDescription = "title.posters_description"
+  case posterLanguageTitle = "title.poster_language"
+  case posterLanguageDescription = "title.poster_language_description"
+  case sheetSize = "common.sheet_size"
+  case kilobytes = "common.kilobytes"
   case listSeparator = "common.list_separator"
   case inches = "common.inches"
   case points = "common.points"
@@ -49,6 +55,8 @@ enum WordGroup: String, CaseIterable, Sendable {
   case campaignStatus = "campaign_status"
   case month = "date"
   case navigation
+  case sheetFormat = "sheet_format"
+  case sheetUse = "sheet_use"
 
   /// The words that must have a phrase.
   var words: [String] {
@@ -62,7 +70,8 @@ enum WordGroup: String, CaseIterable, Sendable {
     case .pendingReason: PendingChange.Reason.allCases.map(\.rawValue)
     case .campaignStatus: Campaign.Status.allCases.map(\.rawValue)
     case .month: Words.months
-    case .navigation: ["help", "states", "campaigns", "laws", "about"]
+    case .navigation: ["help", "states", "campaigns", "posters", "laws", "about"]
+    case .sheetFormat, .sheetUse: SheetFormat.allCases.map(\.rawValue)
     }
   }
 

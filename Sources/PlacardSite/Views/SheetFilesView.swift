@@ -1,0 +1,158 @@
+import PlacardCore
+import PlacardModel
+import PlacardPoster
+import PlacardTemplate
+
+/// The printed sheets of one language.
+struct SheetLanguage: Sendable {
+  /// The language that leads on them.
+  let language: LanguageTag
+  let sheets: [PrintedPoster]
+  let context: PageContext
+
+  /// Sheets by the languages on them, the page's own language first.
+  static func all(_ sheets: [PrintedPoster], _ context: PageContext) -> [SheetLanguage] {
+    let groups = Dictionary(grouping: sheets) { $0.order.languages.first }
+    let languages = groups.keys.compactMap(\.self).sorted()
+    let sorted = languages.filter { $0 == context.language } + languages.filter { $0 != context.language }
+    return sorted.map { SheetLanguage(language: $0, sheets: groups[$0] ?? [], context: context) }
+  }
+
+  static let view = View<SheetLanguage>(
+    "sheets in one language",
+    [
+      .text("name", "the language in its own words") { $0.language.ownName },
+      .text("language", "the language, for lang") { $0.language.description },
+      .text("direction", "ltr or rtl, for dir") { $0.language.direction },
+      .text("anchor", "the name of the place on the page") { "sheets-\($0.language)" },
+      .boolean("is_draft", "whether nobody has reviewed the words yet") {
+        $0.context.site.posters[$0.language]?.review.state == .draft
+      },
+      .boolean("has_english", "whether the draft's English stands beside it") {
+        $0.language != .english && $0.context.site.posters[.english] != nil
+      },
+      .list("files", SheetFile.view, "the sheets") { group in
+        group.sheets.map { SheetFile(poster: $0, context: group.context) }
+      },
+    ])
+}
+
+/// One sheet to print.
+struct SheetFile: Sendable {
+  let poster: PrintedPoster
+  let context: PageContext
+
+  static let view = View<SheetFile>(
+    "a sheet to print",
+    [
+      .text("format", "the format's name, for class names") { $0.poster.order.format.rawValue },
+      .text("label", "the format in the page's language") {
+        $0.context.words.label($0.poster.order.format, .sheetFormat)
+      },
+      .text("use", "what it is good for") { $0.context.words.label($0.poster.order.format, .sheetUse) },
+      .text("size", "width and height of the finished piece") { $0.size },
+      .record("pdf", FileText.view, "the file to print") { $0.file("pdf", $0.poster.pdf) },
+      .optionalRecord("picture", PreviewText.view, "the first page as a picture") { sheet in
+        sheet.poster.png.map { PreviewText(file: sheet.file("png", $0), png: $0) }
+      },
+    ])
+
+  private var size: String {
+    let sides = [poster.facts.widthInches, poster.facts.heightInches].map(Decimal.init(rounding:))
+    return context.words(.sheetSize, ["width": sides[0].description, "height": sides[1].description])
+  }
+
+  private func file(_ ending: String, _ bytes: [UInt8]) -> FileText {
+    FileText(
+      address: context.addresses.prefix + "/" + poster.file(ending),
+      size: context.words(.kilobytes, ["count": context.words.count(max(1, (bytes.count + 512) / 1024))]))
+  }
+}
+
+/// A file to fetch.
+struct FileText: Sendable {
+  let address: String
+  let size: String
+
+  static let view = View<FileText>(
+    "a file",
+    [
+      .address("address", "where it is") { $0.address },
+      .text("size", "how large it is, such as 24 KB") { $0.size },
+    ])
+}
+
+/// A picture with the room that it needs.
+struct PreviewText: Sendable {
+  let file: FileText
+  let png: [UInt8]
+
+  static let view = View<PreviewText>(
+    "a picture",
+    [
+      .address("address", "where it is") { $0.file.address },
+      .text("size", "how large the file is") { $0.file.size },
+      .text("width", "in pixels") { String($0.side(at: 16)) },
+      .text("height", "in pixels") { String($0.side(at: 20)) },
+    ])
+
+  /// A number of the image header, which stands first in every PNG file (its specification, 11.2.1).
+  private func side(at place: Int) -> Int {
+    png.dropFirst(place).prefix(4).reduce(0) { $0 << 8 | Int($1) }
+  }
+}
+
+/// The page of all sheets: by place, and for anybody by language.
+struct PostersPage: Sendable {
+  let context: PageContext
+
+  static let view = View<PostersPage>(
+    "the page of all posters",
+    [
+      .list("states", LinkText.view, "the posters of each place, by name") { page in
+        page.context.places.map { place in
+          LinkText(
+            address: page.context.link(Route.poster(place, .full)), name: page.context.name(of: place))
+        }
+      },
+      .boolean("has_languages", "whether there are sheets for anybody") { !$0.languages.isEmpty },
+      .list("languages", LanguageLink.view, "the sheets for anybody, by language") { $0.languages },
+    ])
+
+  private var languages: [LanguageLink] { LanguageLink.all(context) }
+}
+
+/// The page of sheets for anybody in one language.
+struct PosterLanguagePage: Sendable {
+  let sheets: SheetLanguage
+  let context: PageContext
+
+  static let view = View<PosterLanguagePage>(
+    "the page of posters in one language",
+    [
+      .record("sheets", SheetLanguage.view, "the files to print") { $0.sheets },
+      .list("languages", LanguageLink.view, "the sheets in other languages") { page in
+        LanguageLink.all(page.context).filter { $0.language != page.sheets.language }
+      },
+    ])
+}
+
+/// A link to the sheets in one language.
+private struct LanguageLink: Sendable {
+  let language: LanguageTag
+  let context: PageContext
+
+  static func all(_ context: PageContext) -> [LanguageLink] {
+    guard !context.site.settings.posters.general.isEmpty else { return [] }
+    return context.site.posters.keys.sorted().map { LanguageLink(language: $0, context: context) }
+  }
+
+  static let view = View<LanguageLink>(
+    "a language of posters",
+    [
+      .text("name", "the language in its own words") { $0.language.ownName },
+      .text("language", "the language, for lang") { $0.language.description },
+      .text("direction", "ltr or rtl, for dir") { $0.language.direction },
+      .address("address", "its sheets") { $0.context.link(Route.posters($0.language)) },
+    ])
+}
