@@ -78,7 +78,7 @@ let package = Package(
     .target(
       name: "PlacardTestSupport",
       dependencies: [
-        "PlacardCore", "PlacardBuild", "PlacardModel", "PlacardSite",
+        "PlacardCore", "PlacardBuild", "PlacardModel", "PlacardPoster", "PlacardSite",
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ],
       path: "Tests/PlacardTestSupport"),

@@ -1,6 +1,7 @@
 import PlacardBuild
 package import PlacardCore
 import PlacardModel
+import PlacardPoster
 import PlacardSite
 
 /// A whole site as small as one can be: every record that a site must have, two languages, two campaigns, and templates
@@ -26,8 +27,16 @@ package struct SmallSite: Sendable {
   }
 
   private static let words = [
-    "Content/strings/en.yaml": wordsInEnglish, "Content/strings/es.yaml": wordsInSpanish,
+    "Content/strings/en.yaml": wordsInEnglish + reasons, "Content/strings/es.yaml": wordsInSpanish + reasons,
   ]
+
+  /// Why a sheet does or doesn't answer a law, as a terminal says it: no test looks at a page that does.
+  private static let reasons =
+    "reason:\n"
+    + Reason.Kind.allCases.map { kind in
+      let key = kind.rawValue.map { $0 == "-" ? "_" : String($0) }.joined()
+      return "  \(key): \"\(kind.english)\"\n"
+    }.joined()
 }
 
 extension SmallSite {

@@ -55,7 +55,7 @@ extension SiteWriting {
     return SheetLanguage.all(sheets, context).first.map { shown in
       PageContent(
         heading: Frame.Heading(
-          context.words(.posterLanguageTitle, ["language": language.ownName]),
+          context.words(.posterLanguageTitle, ["language": context.ownName(of: language)]),
           context.words(.posterLanguageDescription)),
         scope: PosterLanguagePage.view.scope(of: PosterLanguagePage(sheets: shown, context: context)))
     }

@@ -99,7 +99,7 @@ struct VenueLink: Sendable {
   static let view = LinkText.view
 }
 
-private struct OfficialNotice: Sendable {
+struct OfficialNotice: Sendable {
   let agency: String
   let address: WebAddress?
 

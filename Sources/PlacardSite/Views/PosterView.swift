@@ -15,6 +15,19 @@ struct PosterPage: Sendable {
     "the page of a poster",
     [
       .record("poster", posterView, "the poster") { $0 },
+      .list("law_sheets", LawSheets.view, "what the place's law asks for, and how our sheets stand before it") { page in
+        page.context.site.laws[page.jurisdiction.code.value].map {
+          LawSheets.all(page.sheets, by: $0, page.context)
+        } ?? []
+      },
+      .boolean("has_law_sheets", "whether there is a law to hold them to") { page in
+        !(page.context.site.laws[page.jurisdiction.code.value]?.requirements.isEmpty ?? true)
+      },
+      .optionalRecord("official_notice", OfficialNotice.view, "who makes the official notice") { page in
+        page.context.site.laws[page.jurisdiction.code.value]?.modelNotice.agency.map {
+          OfficialNotice(agency: $0, address: page.context.site.laws[page.jurisdiction.code.value]?.modelNotice.address)
+        }
+      },
       .list("sheets", SheetLanguage.view, "the files to print, by language") { page in
         SheetLanguage.all(page.sheets, page.context)
       },

@@ -21,7 +21,7 @@ struct SheetLanguage: Sendable {
   static let view = View<SheetLanguage>(
     "sheets in one language",
     [
-      .text("name", "the language in its own words") { $0.language.ownName },
+      .text("name", "the language in its own words") { $0.context.ownName(of: $0.language) },
       .text("language", "the language, for lang") { $0.language.description },
       .text("direction", "ltr or rtl, for dir") { $0.language.direction },
       .text("anchor", "the name of the place on the page") { "sheets-\($0.language)" },
@@ -58,8 +58,7 @@ struct SheetFile: Sendable {
     ])
 
   private var size: String {
-    let sides = [poster.facts.widthInches, poster.facts.heightInches].map(Decimal.init(rounding:))
-    return context.words(.sheetSize, ["width": sides[0].description, "height": sides[1].description])
+    context.words.size(Decimal(rounding: poster.facts.widthInches), Decimal(rounding: poster.facts.heightInches))
   }
 
   private func file(_ ending: String, _ bytes: [UInt8]) -> FileText {
@@ -150,9 +149,14 @@ private struct LanguageLink: Sendable {
   static let view = View<LanguageLink>(
     "a language of posters",
     [
-      .text("name", "the language in its own words") { $0.language.ownName },
+      .text("name", "the language in its own words") { $0.context.ownName(of: $0.language) },
       .text("language", "the language, for lang") { $0.language.description },
       .text("direction", "ltr or rtl, for dir") { $0.language.direction },
       .address("address", "its sheets") { $0.context.link(Route.posters($0.language)) },
     ])
+}
+
+extension PageContext {
+  /// A language in its own words, as its posters write it.
+  func ownName(of language: LanguageTag) -> String { site.posters[language]?.name.value ?? language.ownName }
 }

@@ -1,5 +1,6 @@
 import PlacardCore
 import PlacardModel
+import PlacardPoster
 
 /// The interface words that the program itself puts together; all others are named by templates only.
 enum Phrase: String, CaseIterable, Sendable {
@@ -57,6 +58,7 @@ enum WordGroup: String, CaseIterable, Sendable {
   case navigation
   case sheetFormat = "sheet_format"
   case sheetUse = "sheet_use"
+  case reason
 
   /// The words that must have a phrase.
   var words: [String] {
@@ -71,6 +73,7 @@ enum WordGroup: String, CaseIterable, Sendable {
     case .campaignStatus: Campaign.Status.allCases.map(\.rawValue)
     case .month: Words.months
     case .navigation: ["help", "states", "campaigns", "posters", "laws", "about"]
+    case .reason: Reason.Kind.allCases.map(\.rawValue)
     case .sheetFormat, .sheetUse: SheetFormat.allCases.map(\.rawValue)
     }
   }

@@ -21,9 +21,11 @@ struct Words: Sendable {
     fill(phrases[phrase.rawValue]?.value ?? "", values)
   }
 
-  /// The words for a word of the content's vocabulary, such as a venue.
-  func label<Word: RawRepresentable<String>>(_ word: Word, _ group: WordGroup) -> String {
-    label(word.rawValue, group)
+  /// The words for a word of the content's vocabulary, such as a venue, with their placeholders filled.
+  func label<Word: RawRepresentable<String>>(
+    _ word: Word, _ group: WordGroup, _ values: [String: String] = [:]
+  ) -> String {
+    fill(label(word.rawValue, group), values)
   }
 
   func label(_ word: String, _ group: WordGroup) -> String {
