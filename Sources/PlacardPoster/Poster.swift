@@ -1,16 +1,25 @@
 package import PlacardCore
-package import PlacardModel
+import PlacardModel
 
-/// What a poster says, in reading order: the one content that its page and its print file share.
+/// What a poster's page says, in reading order: the words of the printed sheet of the same format, block by block.
 package struct Poster: Sendable {
   /// What a block is for, which decides how it is set and how it is tagged.
   package enum Role: String, CaseIterable, Sendable {
-    case headline, situations, action, promises, danger
+    case headline, situations, promises, danger, place, address
+    /// The request to call with its number: the sentence of a sheet in one language.
+    case action
+    /// The same on a sheet whose languages share one number: what each says before it, the number, what some say after.
+    case callBefore = "call_before"
+    case number
+    case callAfter = "call_after"
     case textLine = "text_line"
     /// The state's own number, where its law or its notices name one.
     case stateLine = "state_line"
     case languageLine = "language_line"
+    /// That nobody has reviewed the translation.
+    case draftNote = "draft_note"
     case footerNote = "footer_note"
+    case codeCaption = "qr_caption"
   }
 
   /// A stretch of a sentence: words, or a number that always reads from left to right.
@@ -23,11 +32,15 @@ package struct Poster: Sendable {
   package struct Block: Sendable, Equatable {
     package let role: Role
     package let language: LanguageTag
+    /// Which of the sheet's languages it belongs to, from 1, whatever language its words are in; 0 where all share it.
+    package let column: Int
     package let items: [[Run]]
   }
 
   package let language: LanguageTag
   package let variant: PosterVariant
+  /// How many languages the sheet has: a draft has English beside it.
+  package let languageCount: Int
   package let blocks: [Block]
   /// The hotline's number as printed, once for each tab.
   package let tabs: [String]
@@ -44,55 +57,19 @@ package struct Poster: Sendable {
 }
 
 extension Poster {
-  /// How many situations fit above the number: fewer where tabs take the foot of the sheet.
-  private static func situationLimit(_ variant: PosterVariant) -> Int {
-    switch variant {
-    case .full: 5
-    case .tearOff: 4
-    }
-  }
-
   private static let tabCount = 10
 
-  /// The poster of one language. Placeholders in `copy` that name no fact of the hotline are reported by
-  /// `unknownFacts(in:)`, and stand empty here.
-  package init(
-    _ copy: PosterCopy, hotline: Hotline, stateLine: Hotline?, variant: PosterVariant, address: String
-  ) {
-    let facts = PosterFacts(hotline, language: copy.language)
-    func block(_ role: Role, _ words: [Located<String>]) -> Block {
-      Block(role: role, language: copy.language, items: words.map { facts.runs(in: $0.value) })
-    }
-    language = copy.language
+  /// The page of a sheet that somebody asked for. Placeholders of its copy that name no fact of the hotline are reported
+  /// by `unknownFacts(in:)`, and stand empty here.
+  package init(_ request: SheetRequest, variant: PosterVariant) {
+    let order = ReadingOrder(request, SheetDesign(variant.format))
+    language = order.words.first?.language ?? .english
     self.variant = variant
-    blocks =
-      [
-        block(.headline, [copy.headline]),
-        block(.situations, Array(copy.situations.prefix(Self.situationLimit(variant)))),
-        block(.action, [copy.action]), block(.promises, copy.promises), block(.textLine, [copy.textLine]),
-      ] + [stateLine.map { Self.block(for: $0, copy.language) }].compactMap(\.self) + [
-        block(.languageLine, [copy.languageLine]), block(.danger, [copy.danger]),
-        block(.footerNote, [copy.footerNote]),
-      ]
-    tabs = variant == .tearOff ? Array(repeating: hotline.channels.phone.display, count: Self.tabCount) : []
-    let short = address.drop(prefix: "https://")
+    languageCount = order.words.count
+    blocks = order.blocks
+    tabs =
+      variant == .tearOff ? Array(repeating: request.hotline.channels.phone.display, count: Self.tabCount) : []
     link = Link(
-      address: address, short: short.hasSuffix("/") ? String(short.dropLast()) : short,
-      caption: facts.runs(in: copy.codeCaption.value))
-  }
-}
-
-extension Poster {
-  /// The line of a state: its name and its number, which a reader there may know from the state's notices.
-  private static func block(for line: Hotline, _ language: LanguageTag) -> Block {
-    let name = line.name[language: language]
-    let runs: [Run] = [.text("\(name.text): "), .digits(line.channels.phone.display)]
-    return Block(role: .stateLine, language: name.language, items: [runs])
-  }
-}
-
-extension String {
-  fileprivate func drop(prefix: String) -> String {
-    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : self
+      address: request.address, short: request.shortAddress, caption: order.words.first?.codeCaption.runs ?? [])
   }
 }

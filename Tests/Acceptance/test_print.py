@@ -69,8 +69,8 @@ def text_of(file):
 
 
 def expected_code(sheet):
-    """The address beside the code, which is printed without its scheme and last slash."""
-    return f"https://{sheet.one('div', class_='poster-link').one('bdi').text()}/"
+    """The address beside the code, which is printed without its scheme and last slash, before the day of the check."""
+    return f"https://{sheet.one('p', class_='poster-address').text().split(' · ')[0]}/"
 
 
 def qr_codes(file, folder):

@@ -6,13 +6,14 @@ import PlacardPoster
 func copy(
   headline: String = "Head", situations: [String] = ["1", "2", "3", "4", "5", "6"],
   action: String = "Call {{hotline.number}}",
-  textLine: String = "Text {{hotline.text_keyword}} to {{hotline.text_number}}.", caption: String = "Code"
+  textLine: String = "Text {{hotline.text_keyword}} to {{hotline.text_number}}.", caption: String = "Code",
+  language: LanguageTag = .english
 ) -> PosterCopy {
   func words(_ text: String, _ line: Int) -> Located<String> {
     Located(text, at: SourceLocation(file: "en.yaml", line: line, column: 3))
   }
   return PosterCopy(
-    language: .english, review: .init(state: .draft, by: nil, date: nil), name: words("English", 0),
+    language: language, review: .init(state: .draft, by: nil, date: nil), name: words("English", 0),
     headline: words(headline, 1),
     situations: situations.enumerated().map { words($1, $0 + 2) }, action: words(action, 8),
     promises: [words("Free", 9), words("Any hour", 10)], textLine: words(textLine, 11), danger: words("Call 911", 12),

@@ -11,9 +11,13 @@ struct PosterTests {
 
   func poster(
     _ copy: PosterCopy, _ variant: PosterVariant = .full, at address: String = "https://example.org/help/",
-    stateLine: Hotline? = nil
+    stateLine: Hotline? = nil, english: PosterCopy? = nil, place: String? = nil
   ) -> Poster {
-    Poster(copy, hotline: line, stateLine: stateLine, variant: variant, address: address)
+    let request = SheetRequest(
+      format: variant.format, languages: [copy], english: english, hotline: line, stateLine: stateLine, version: nil,
+      ink: .colour, bleed: false, showsCode: true, address: address, place: place, minimumType: nil, notice: nil,
+      checked: PartialDate("2026-04"), source: copy.headline.location)
+    return Poster(request, variant: variant)
   }
 
   func runs(_ action: String) -> [Poster.Run]? {
@@ -25,10 +29,29 @@ struct PosterTests {
     let blocks = poster(copy()).blocks
     #expect(
       blocks.map(\.role) == [
-        .headline, .situations, .action, .promises, .textLine, .languageLine, .danger, .footerNote,
+        .headline, .situations, .action, .promises, .textLine, .danger, .languageLine, .footerNote, .codeCaption,
+        .address,
       ])
     #expect(blocks.map(\.language) == Array(repeating: .english, count: blocks.count))
-    #expect(blocks.map(\.items.count) == [1, 5, 1, 2, 1, 1, 1, 1])
+    #expect(blocks.map(\.items.count) == [1, 5, 1, 2, 1, 1, 1, 1, 1, 1])
+    #expect(blocks.last?.items == [[.digits("example.org/help · 2026-04")]])
+  }
+
+  @Test("A draft has the English beside it, says so, and shares its number")
+  func draft() throws {
+    let draft = copy(action: "Llame al {{hotline.number}} ya", language: try #require(LanguageTag("es")))
+    let poster = poster(draft, .tearOff, english: copy(), place: "Place CA")
+    #expect(poster.languageCount == 2)
+    #expect(
+      poster.blocks.map { "\($0.role.rawValue) \($0.language) \($0.column)" } == [
+        "headline es 1", "situations es 1", "headline en 2", "situations en 2", "call_before es 1", "call_before en 2",
+        "number es 0", "call_after es 1", "promises es 1", "promises en 2", "text_line es 1", "danger es 1",
+        "text_line en 2", "danger en 2", "draft_note es 1", "footer_note es 1", "qr_caption es 1", "draft_note en 2",
+        "footer_note en 2", "qr_caption en 2", "place es 0", "address es 0",
+      ])
+    #expect(poster.blocks[4].items == [[.text("Llame al")]])
+    #expect(poster.blocks[6].items == [[.digits("1-888-373-7888")]])
+    #expect(poster.blocks[7].items == [[.text("ya")]])
   }
 
   @Test("A state's own number stands after the text line, under its own name and in that name's language")
@@ -37,7 +60,8 @@ struct PosterTests {
     let blocks = poster(copy(), stateLine: state).blocks
     #expect(
       blocks.map(\.role) == [
-        .headline, .situations, .action, .promises, .textLine, .stateLine, .languageLine, .danger, .footerNote,
+        .headline, .situations, .action, .promises, .textLine, .stateLine, .danger, .languageLine, .footerNote,
+        .codeCaption, .address,
       ])
     #expect(blocks[5].items == [[.text("The Line: "), .digits("916-555-0100")]])
     #expect(poster(copy(), .tearOff, stateLine: state).tabs.allSatisfy { $0 == "1-888-373-7888" })

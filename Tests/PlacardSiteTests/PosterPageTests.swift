@@ -16,8 +16,9 @@ struct PosterPageTests {
         "<p lang=\"en\">Call <b><bdi dir=\"ltr\">1-888-373-7888</bdi></b>|</p>",
         "<p lang=\"en\">It is free.|Any hour.|</p>",
         "<p lang=\"en\">Text HELP to <b><bdi dir=\"ltr\">233733</bdi></b>.|</p>",
-        "<p lang=\"en\">Say your language.|</p>", "<p lang=\"en\">In danger right now? Call 911.|</p>",
-        "<p lang=\"en\">National Hotline.|</p>", "<p>example.org/help: Opens a page.</p>",
+        "<p lang=\"en\">In danger right now? Call 911.|</p>", "<p lang=\"en\">Say your language.|</p>",
+        "<p lang=\"en\">National Hotline.|</p>", "<p lang=\"en\">Opens a page.|</p>",
+        "<p lang=\"en\"><b><bdi dir=\"ltr\">example.org/help</bdi></b>|</p>", "<p>example.org/help: Opens a page.</p>",
       ])
   }
 

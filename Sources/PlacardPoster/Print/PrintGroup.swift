@@ -25,11 +25,13 @@ extension PosterPress {
     return (pdf, makesPreviews ? preview(of: sheet) : nil, SheetFacts(sheet))
   }
 
-  /// The first page at a size for a screen: 2 pixels a point for slides, which are shown as they are.
+  /// The first page at a size for a screen: 2 pixels a point for slides, which are shown as they are, and 100 an inch
+  /// with a code, so that a camera can read it.
   private func preview(of sheet: Sheet) -> [UInt8] {
     guard let page = sheet.document.pages.first else { return [] }
     let isSlide = [.screen, .screenTall].contains(sheet.request.format)
-    let scale = isSlide ? 2 : 600 / max(page.width, page.height)
+    let hasCode = sheet.request.showsCode && SheetDesign(sheet.request.format).allowsCode
+    let scale = isSlide ? 2 : max(600 / max(page.width, page.height), hasCode ? 100 / 72 : 0)
     return page.png(pixelsPerPoint: scale)
   }
 }

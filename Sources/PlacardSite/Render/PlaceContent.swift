@@ -37,12 +37,13 @@ extension SiteWriting {
   }
 
   func poster(_ code: JurisdictionCode, _ variant: PosterVariant, _ context: PageContext) -> PageContent? {
-    guard let jurisdiction = site.jurisdictions[code], let copy = site.posters[context.language] else { return nil }
+    var order = PosterOrder(place: .jurisdiction(code), languages: [context.language], format: variant.format)
+    order.showsCode = true
+    let address = addresses.absolute("/help/", context.language)
+    guard let jurisdiction = site.jurisdictions[code], let request = SheetRequest(order, in: site, address: address)
+    else { return nil }
     let name = context.name(of: jurisdiction)
-    let poster = Poster(
-      copy, hotline: site.hotlines.national,
-      stateLine: site.hotlines.stateLines[code].flatMap { $0.isOnNotices ? $0 : nil }, variant: variant,
-      address: addresses.absolute("/help/", context.language))
+    let poster = Poster(request, variant: variant)
     let title = context.words(variant == .full ? .posterTitle : .tearOffTitle, ["name": name])
     let page = PosterPage(
       jurisdiction: jurisdiction, poster: poster, sheets: posters[.jurisdiction(code)], context: context)

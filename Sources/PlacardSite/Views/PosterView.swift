@@ -47,6 +47,7 @@ struct PosterPage: Sendable {
       .text("variant", "full or tear-off, for class names") { $0.poster.variant.rawValue },
       .text("language", "the sheet's language, for lang") { $0.poster.language.description },
       .text("direction", "ltr or rtl, for dir") { $0.poster.language.direction },
+      .text("language_count", "how many languages it has, for class names") { "\($0.poster.languageCount)" },
       .list("variants", Choice.view, "the kinds of sheet") { $0.variantChoices },
       .list("languages", Choice.view, "the languages of the sheet, in their own words") { $0.languageChoices },
       .list("blocks", BlockText.view, "what it says, in reading order") { $0.poster.blocks.map(BlockText.init) },
@@ -109,6 +110,9 @@ private struct BlockText: Sendable {
     } + [
       .text("language", "its language, for lang") { $0.block.language.description },
       .text("direction", "ltr or rtl, for dir") { $0.block.language.direction },
+      .text("column", "which of the sheet's languages it is in, from 1, or 0 for all, for class names") {
+        "\($0.block.column)"
+      },
       .list("items", Item.view, "its sentences: one, or the entries of a list") { $0.block.items.map(Item.init) },
     ])
 }
