@@ -50,7 +50,7 @@ package func buildSite(_ input: BuildInput) -> Outcome<MadeSite> {
     return Outcome(nil, found.sortedAndUnique())
   }
   let rendered = renderSite(
-    site, plan: plan, templates: templates, posters: posters.posters, today: input.today)
+    site, plan: plan, templates: templates, posters: PosterFiles(posters.posters, posters.pictures), today: input.today)
   found += rendered.diagnostics
   // A page that is missing because of an error would make every link to it look broken.
   if let publication = rendered.value, !found.containsError {

@@ -6,6 +6,8 @@ import PlacardSite
 /// What a site's posters became, and how much of it is new.
 package struct SitePosters: Sendable {
   package let posters: [PrintedPoster]
+  /// What stands for the places' pages where somebody shares them.
+  package let pictures: [SharePicture]
   /// What is to lie on the shelf for the next build.
   package let shelf: FileTree
   /// How many weren't on the shelf.
@@ -17,26 +19,30 @@ package struct SitePosters: Sendable {
 /// A group of which something has to be said isn't put on the shelf: the next build has to say it again.
 func printSite(_ site: Site, _ input: BuildInput) -> Outcome<SitePosters> {
   let groups = printGroups(of: site, input)
+  guard !groups.isEmpty else {
+    return Outcome(SitePosters(posters: [], pictures: [], shelf: FileTree(), printed: 0))
+  }
   let taken = groups.map { $0.taken(from: input.shelf, for: site) }
   let missing = zip(groups, taken).filter { $1 == nil }.map(\.0.orders)
-  let fonts = missing.isEmpty ? nil : PosterFonts.read(input.templates)
-  let press = fonts?.value.map { posterPress(site, fonts: $0, makesPreviews: true) }
+  let album = albumName(of: site, input)
+  let kept = input.shelf.entries[album].flatMap(sharePictures)
+  let isAllThere = missing.isEmpty && kept != nil
+  let fonts = isAllThere ? Outcome(nil) : PosterFonts.read(input.templates)
+  let press = fonts.value.map { posterPress(site, fonts: $0, makesPreviews: true) }
   let made = press?.print(groups: missing, for: site) ?? []
+  let pictures = kept.map { Outcome($0) } ?? press?.sharePictures(for: site) ?? Outcome(nil)
   var fresh = made[...]
+  let outcomes = taken.map { taken in taken.map { Outcome($0) } ?? fresh.popFirst() ?? Outcome(nil) }
   var shelf = FileTree()
-  var posters: [PrintedPoster] = []
-  for (group, taken) in zip(groups, taken) {
-    let outcome = taken.map { Outcome($0) } ?? fresh.popFirst() ?? Outcome(nil)
-    posters += outcome.value ?? []
-    if taken != nil {
-      shelf[group.name] = input.shelf.entries[group.name]
-    } else if outcome.diagnostics.isEmpty {
-      shelf[group.name] = ShelfEntry(outcome.value ?? []).bytes
-    }
+  for (group, outcome) in zip(groups, outcomes) where outcome.diagnostics.isEmpty {
+    shelf[group.name] = input.shelf.entries[group.name] ?? ShelfEntry(outcome.value ?? []).bytes
   }
+  if pictures.diagnostics.isEmpty { shelf[album] = shelfBytes(of: pictures.value ?? []) }
+  let posters = outcomes.flatMap { $0.value ?? [] }
   let printed = made.reduce(0) { $0 + ($1.value?.count ?? 0) }
-  let found = (fonts?.diagnostics ?? []) + made.flatMap(\.diagnostics)
-  return Outcome(SitePosters(posters: posters, shelf: shelf, printed: printed), found)
+  return Outcome(
+    SitePosters(posters: posters, pictures: pictures.value ?? [], shelf: shelf, printed: printed),
+    fonts.diagnostics + made.flatMap(\.diagnostics) + pictures.diagnostics)
 }
 
 /// Sheets that are printed together, and the name that they have on the shelf.
@@ -56,16 +62,22 @@ private struct PrintGroup {
   }
 }
 
-/// The groups of what a site offers. A group's name follows from all that its sheets depend on: the program, the fonts,
-/// the settings and hotlines, and the files of its places, laws and languages.
-private func printGroups(of site: Site, _ input: BuildInput) -> [PrintGroup] {
-  let groups = PosterPress.groups(of: siteOrders(site))
-  guard !groups.isEmpty else { return [] }
+/// What everything printed depends on: the program, the fonts, the settings and hotlines.
+private func commonIngredients(of site: Site, _ input: BuildInput) -> Ingredients {
   var common = Ingredients()
   common.add(input.shelf.edition)
   common.add(site.settings.baseAddress.description)
   common.add(input.templates) { $0.hasPrefix("Templates/fonts/") }
   common.add(input.content) { $0 == "Content/site.yaml" || $0.hasPrefix("Content/hotlines/") }
+  return common
+}
+
+/// The groups of what a site offers. A group's name follows from all that its sheets depend on: besides what everything
+/// does, the files of its places, laws and languages.
+private func printGroups(of site: Site, _ input: BuildInput) -> [PrintGroup] {
+  let groups = PosterPress.groups(of: siteOrders(site))
+  guard !groups.isEmpty else { return [] }
+  let common = commonIngredients(of: site, input)
   return groups.map { orders in
     var ingredients = common
     for order in orders { ingredients.add(order.path(in: site)) }
@@ -77,4 +89,12 @@ private func printGroups(of site: Site, _ input: BuildInput) -> [PrintGroup] {
     ingredients.add(input.content, where: files.contains)
     return PrintGroup(orders: orders, name: ingredients.name)
   }
+}
+
+/// The name that the pictures for sharing have on the shelf.
+private func albumName(of site: Site, _ input: BuildInput) -> String {
+  var ingredients = commonIngredients(of: site, input)
+  ingredients.add("share")
+  ingredients.add(input.content) { $0.hasPrefix("Content/posters/") || $0.hasPrefix("Content/jurisdictions/") }
+  return ingredients.name
 }

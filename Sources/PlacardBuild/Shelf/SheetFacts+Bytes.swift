@@ -47,7 +47,7 @@ extension SheetFacts.Block {
 }
 
 extension ByteReader {
-  fileprivate mutating func language() throws(Damage) -> LanguageTag {
+  mutating func language() throws(Damage) -> LanguageTag {
     guard let language = LanguageTag(try text()) else { throw Damage() }
     return language
   }

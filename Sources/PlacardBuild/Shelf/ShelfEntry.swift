@@ -1,9 +1,8 @@
-import Crypto
 import PlacardCore
 import PlacardModel
 import PlacardPoster
 
-/// A printed group as it lies on the shelf: what each sheet became, in the order of the orders, and a digest of all.
+/// A printed group as it lies on the shelf: what each sheet became, in the order of the orders.
 struct ShelfEntry {
   struct Product {
     let pdf: [UInt8]
@@ -19,11 +18,8 @@ struct ShelfEntry {
 
   /// Nil where the bytes aren't whole: then it is as if there were none.
   init?(_ bytes: [UInt8]) {
-    let size = SHA256.byteCount
-    guard bytes.count > size, SHA256.hash(data: bytes.dropLast(size)).elementsEqual(bytes.suffix(size)) else {
-      return nil
-    }
-    var reader = ByteReader(bytes.dropLast(size))
+    guard let whole = unsealed(bytes) else { return nil }
+    var reader = ByteReader(whole)
     guard let products = try? reader.list({ reader throws(ByteReader.Damage) in try Product(from: &reader) }),
       reader.isAtEnd
     else { return nil }
@@ -33,7 +29,7 @@ struct ShelfEntry {
   var bytes: [UInt8] {
     var writer = ByteWriter()
     writer.write(products) { writer, product in product.write(to: &writer) }
-    return writer.bytes + SHA256.hash(data: writer.bytes)
+    return sealed(writer.bytes)
   }
 }
 

@@ -16,7 +16,8 @@ extension SiteWriting {
       localCopy: campaign.flatMap { localCopy(of: $0, for: jurisdiction, context) },
       shareMessage: context.words(.shareMessage, ["name": name, "link": link]))
     return PageContent(
-      heading: Frame.Heading(name, context.words(.stateDescription, ["name": name])),
+      heading: Frame.Heading(
+        name, context.words(.stateDescription, ["name": name]), picture: posters.picture(code, context.language)),
       scope: StatePage.view.scope(of: page))
   }
 

@@ -1,14 +1,18 @@
 import PlacardCore
 import PlacardModel
-import PlacardPoster
+package import PlacardPoster
 
 /// The printed posters of a site, by whom they are for.
-struct PosterFiles: Sendable {
+package struct PosterFiles: Sendable {
   private let posters: [PrintedPoster]
   private let byPlace: [PosterOrder.Place: [PrintedPoster]]
 
-  init(_ posters: [PrintedPoster]) {
+  private let pictures: [String: SharePicture]
+
+  package init(_ posters: [PrintedPoster], _ pictures: [SharePicture]) {
     self.posters = posters
+    self.pictures = Dictionary(
+      pictures.map { (Self.key($0.code, $0.language), $0) }, uniquingKeysWith: { first, _ in first })
     byPlace = Dictionary(grouping: posters, by: \.order.place)
   }
 
@@ -19,7 +23,17 @@ struct PosterFiles: Sendable {
   var files: [(String, [UInt8])] {
     posters.flatMap { poster in
       [(poster.file("pdf"), poster.pdf)] + (poster.png.map { [(poster.file("png"), $0)] } ?? [])
-    }
+    } + pictures.sorted { $0.key < $1.key }.map { ($0.key, $0.value.png) }
+  }
+
+  /// The file of the picture that stands for a place's page where it is shared; nil where there is none.
+  func picture(_ code: JurisdictionCode, _ language: LanguageTag) -> String? {
+    let file = Self.key(code, language)
+    return pictures[file].map { _ in file }
+  }
+
+  private static func key(_ code: JurisdictionCode, _ language: LanguageTag) -> String {
+    "share/\(code.fileStem)-\(language).png"
   }
 }
 

@@ -1,16 +1,16 @@
 package import PlacardCore
 import PlacardMarkdown
 package import PlacardModel
-package import PlacardPoster
+import PlacardPoster
 import PlacardTemplate
 
 /// Makes every file of the site: pages, feeds, sitemap, data for others, assets.
 ///
 /// Nothing here depends on the machine, the clock or the order of anything but names.
 package func renderSite(
-  _ site: Site, plan: SitePlan, templates: PageTemplates, posters: [PrintedPoster], today: CivilDate
+  _ site: Site, plan: SitePlan, templates: PageTemplates, posters: PosterFiles, today: CivilDate
 ) -> Outcome<Publication> {
-  let writing = SiteWriting(site: site, templates: templates, posters: PosterFiles(posters), today: today)
+  let writing = SiteWriting(site: site, templates: templates, posters: posters, today: today)
   var files = FileTree()
   var pages: [String: PlannedPage] = [:]
   for page in plan.pages {

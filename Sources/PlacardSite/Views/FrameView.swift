@@ -16,16 +16,19 @@ struct Frame: Sendable {
     let language: LanguageTag?
     let isDiscreet: Bool
     let feed: String?
+    /// The file that stands for the page where somebody shares it.
+    let picture: String?
 
     init(
       _ title: String, _ description: String, language: LanguageTag? = nil, isDiscreet: Bool = false,
-      feed: String? = nil
+      feed: String? = nil, picture: String? = nil
     ) {
       self.title = title
       self.description = description
       self.language = language
       self.isDiscreet = isDiscreet
       self.feed = feed
+      self.picture = picture
     }
   }
 
@@ -77,6 +80,9 @@ struct Frame: Sendable {
       },
       .optionalRecord("updated", DateText.view, "the newest date of what the page shows") {
         DateText($0.page.updated, $0.context.words)
+      },
+      .optionalAddress("picture", "a picture of 1200 x 630 pixels for where the page is shared, absolute") { frame in
+        frame.heading.picture.map { frame.context.addresses.base + $0 }
       },
       .optionalAddress("feed", "the feed that belongs to the page") { $0.heading.feed },
     ])

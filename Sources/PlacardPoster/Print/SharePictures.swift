@@ -1,0 +1,36 @@
+package import PlacardCore
+package import PlacardModel
+import PlacardPrint
+
+/// The picture that stands for a place's page in one language where somebody shares it: 1200 x 630 pixels.
+package struct SharePicture: Sendable {
+  package let code: JurisdictionCode
+  package let language: LanguageTag
+  package let png: [UInt8]
+
+  package init(code: JurisdictionCode, language: LanguageTag, png: [UInt8]) {
+    self.code = code
+    self.language = language
+    self.png = png
+  }
+}
+
+extension PosterPress {
+  /// Draws the pictures of every place in every language of the site, on all cores. A language without poster copy has
+  /// none.
+  package func sharePictures(for site: Site) -> Outcome<[SharePicture]> {
+    let outcomes = site.settings.languages.flatMap { language in
+      let fonts = fonts.withOwnMemory()
+      return site.jurisdictions.keys.sorted().concurrentMap { code in
+        // Any format will do: the picture has a design of its own.
+        let order = PosterOrder(place: .jurisdiction(code), languages: [language], format: .screen)
+        let sheet = request(for: order, site).map { layOutShareImage($0, fonts: fonts) } ?? Outcome(nil)
+        return sheet.map { sheet in
+          let png = sheet.document.pages.first?.png(pixelsPerPoint: 1) ?? []
+          return SharePicture(code: code, language: language, png: png)
+        }
+      }
+    }
+    return Outcome(outcomes.compactMap(\.value), outcomes.flatMap(\.diagnostics).sortedAndUnique())
+  }
+}
