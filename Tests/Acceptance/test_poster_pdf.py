@@ -215,13 +215,3 @@ def test_pictures_look_like_the_sheets(read, coded):
 
 def test_there_are_pictures(posters, coded):
     assert first_lines(str(poster) for poster in [*posters, *coded] if poster.picture is None) == []
-
-
-def test_two_prints_are_the_same(tmp_path):
-    for name in ("one", "two"):
-        (tmp_path / name).mkdir()
-    options = ("--png", "--state", "ca", "--state", "mp", *(
-        word for tag in ("en", "es", "zh-Hans", "ar", "km") for word in ("--language", tag)))
-    first, second = (print_posters(tmp_path / name, *options) for name in ("one", "two"))
-    assert len(first) > 0 and [p.path for p in first] == [p.path for p in second]
-    assert [p.path for p, q in zip(first, second) if (p.data, p.picture) != (q.data, q.picture)] == []
