@@ -66,6 +66,7 @@ package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
   // Sheets
   case posterOverflow = "poster-overflow"
   case unbreakableLine = "unbreakable-line"
+  case lowContrast = "low-contrast"
   case missingGlyph = "missing-glyph"
   case unreadableFont = "unreadable-font"
 

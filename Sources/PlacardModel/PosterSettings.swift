@@ -14,18 +14,22 @@ package struct PosterSettings: Sendable {
   /// Whether sheets that hang in the open carry a QR code. A scan stays in a phone's history, so it is asked for, never
   /// given.
   package let showsCode: Bool
+  /// The colour of headlines and of the band behind the number, with its place in `site.yaml`; nil for our own.
+  package let accent: Located<AccentColour>?
 
   /// What a site has that says nothing of posters.
   package static let standard = PosterSettings(
     formats: [.letter, .tearoff, .stall, .card, .mirror], general: SheetFormat.allCases, languages: [],
-    showsCode: false)
+    showsCode: false, accent: nil)
 
   package init(
-    formats: [SheetFormat], general: [SheetFormat], languages: [Located<LanguageTag>], showsCode: Bool
+    formats: [SheetFormat], general: [SheetFormat], languages: [Located<LanguageTag>], showsCode: Bool,
+    accent: Located<AccentColour>?
   ) {
     self.formats = formats
     self.general = general
     askedLanguages = languages
     self.showsCode = showsCode
+    self.accent = accent
   }
 }

@@ -2,6 +2,8 @@
 package enum SheetFormat: String, CaseIterable, Sendable {
   /// 8.5 x 11 inches, the paper of most US printers.
   case letter
+  /// 11 inches wide and 8.5 high, the way round that New Mexico's sign has.
+  case landscape
   /// 11 x 17 inches.
   case tabloid
   /// 210 x 297 mm: smaller than 8.5 x 11 inches in width.

@@ -14,7 +14,8 @@ import PlacardTestSupport
 ///     remove PATH
 ///     link PATH TO    a symbolic link
 ///     disk            the files are written to a folder and read from there
-///     print FORMAT    posters of this format are printed, in fonts that the small site doesn't have by itself
+///     print FORMAT    posters of this format are printed, in fonts that the small site doesn't have by itself;
+///                     with a postal code after it, for that place
 ///
 /// Empty lines and lines that begin with `#` are for readers.
 struct SiteChanges {
@@ -28,6 +29,7 @@ struct SiteChanges {
   private(set) var changes: [Change] = []
   private(set) var isOnDisk = false
   private(set) var format: SheetFormat?
+  private(set) var jurisdiction: JurisdictionCode?
 
   init(_ text: String) {
     for line in text.split(separator: "\n") where !line.hasPrefix("#") { read(line) }
@@ -38,7 +40,10 @@ struct SiteChanges {
     let rest = String(line.dropFirst(word.count + 1))
     switch word {
     case "disk": isOnDisk = true
-    case "print": format = SheetFormat(rawValue: rest)
+    case "print":
+      let parts = rest.split(separator: " ").map(String.init)
+      format = parts.first.flatMap(SheetFormat.init)
+      jurisdiction = parts.dropFirst().first.flatMap(JurisdictionCode.init)
     case "write": changes.append(.write(rest, []))
     case "edit": changes.append(.edit(rest, old: "", new: ""))
     case "remove": changes.append(.remove(rest))

@@ -74,6 +74,14 @@ extension Kind where Value == PosterSettings {
       .optional("general", .list(of: .word("a format of posters")), otherwise: standard.general),
       .optional("languages", .list(of: .located(.language)), otherwise: standard.askedLanguages),
       .optional("code", .boolean, otherwise: standard.showsCode),
-      make: PosterSettings.init(formats:general:languages:showsCode:))
+      .optional("accent", .located(.accent)),
+      make: PosterSettings.init(formats:general:languages:showsCode:accent:))
+  }
+}
+
+extension Kind where Value == AccentColour {
+  /// Whether anything can be read on it is found where sheets are laid out.
+  fileprivate static var accent: Kind {
+    .scalar("a colour", .wrongKind, example: "'#0b3a42'") { AccentColour($0) }
   }
 }

@@ -7,7 +7,9 @@ extension Typesetter {
   func foot() -> (any Box)? {
     let notes = words.compactMap(notes)
     var lines = notes.isEmpty ? [] : [StackBox.Item(box: columns(notes))]
-    if let last = lastLine { lines.append(StackBox.Item(box: text(last), gap: 2 * design.scale)) }
+    if !lastLine.isEmpty {
+      lines.append(StackBox.Item(box: columns(lastLine.map { text($0) }), gap: 3 * design.scale))
+    }
     guard !lines.isEmpty else { return nil }
     let stack = StackBox(items: lines)
     guard let code else { return stack }
@@ -18,20 +20,25 @@ extension Typesetter {
   private func notes(_ words: SheetWords) -> StackBox? {
     // What a scan leaves behind stands beside the code, in every language of the sheet.
     let caption = request.showsCode && design.allowsCode ? words.codeCaption : nil
-    let notes = [words.draftNote, words.footerNote, caption].compactMap(\.self).filter {
+    let draft = words.draftNote
+    let notes = [draft, words.footerNote, caption].compactMap(\.self).filter {
       !design.omitted.contains($0.role)
     }
     return notes.isEmpty ? nil : StackBox(items: notes.map { StackBox.Item(box: text($0)) })
   }
 
-  /// The address and the date of the last check, as far as the design has room for them.
-  private var lastLine: Words? {
+  /// Whose sheet it is, its address and the date of the last check, as far as the design has room for them: for those
+  /// who hang it and look whether it is still right.
+  private var lastLine: [Words] {
+    let place = design.omitted.contains(.place) ? nil : placeName
     var parts: [String] = []
     if !design.omitted.contains(.address) { parts.append(request.shortAddress) }
     if !design.omitted.contains(.checked), let checked = request.checked { parts.append(checked.description) }
-    guard !parts.isEmpty else { return nil }
+    guard !parts.isEmpty else { return [place].compactMap(\.self) }
     let run = Poster.Run.digits(parts.joined(separator: " · "))
-    return Words(role: .address, language: words.first?.language ?? .english, runs: [run], location: request.source)
+    let address = Words(
+      role: .address, language: words.first?.language ?? .english, runs: [run], location: request.source)
+    return [place, address].compactMap(\.self)
   }
 
   private var code: CodeBox? {

@@ -48,7 +48,7 @@ struct HeadedColumnsBox: Box {
         items: stack.items.enumerated().map { number, item in
           number == 0
             ? StackBox.Item(box: RoomBox(inner: item.box, height: tallest))
-            : StackBox.Item(box: item.box, gap: item.gap)
+            : StackBox.Item(box: item.box, gap: item.gap, stretches: item.stretches)
         }, tag: .section, language: stack.texts.first?.language)
     }
     return ColumnsBox(boxes: boxes, gap: gap, isRightToLeft: isRightToLeft)

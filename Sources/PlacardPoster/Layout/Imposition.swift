@@ -34,9 +34,9 @@ func pieces(of format: SheetFormat) -> [Piece] {
         places: grid(columns: 3, rows: 10, x: 13.5, top: 756, stepX: 198, stepY: 72, height: 72)),
     ]
   case .card:
-    return [
-      Piece(design: .card, places: grid(columns: 2, rows: 5, x: 54, top: 756, stepX: 252, stepY: 144, height: 144))
-    ]
+    // The second page is the back of the first. Cards are folded along their middle, so that digits are all that shows.
+    let places = grid(columns: 2, rows: 5, x: 54, top: 756, stepX: 252, stepY: 144, height: 144)
+    return [Piece(design: .card, places: places), Piece(design: .cardOutside, places: places)]
   default: return [Piece(design: SheetDesign(format))]
   }
 }
@@ -50,7 +50,7 @@ private func grid(
 }
 
 /// A page of one drawing: alone, or several times on Letter.
-func page(_ piece: Piece, _ drawing: Drawing, _ typesetter: Typesetter) -> PrintPage {
+func page(_ piece: Piece, _ drawing: Drawing, _ typesetter: Typesetter, isFirst: Bool = true) -> PrintPage {
   let document = StructureTag.document
   let language = typesetter.words.first?.language
   guard let places = piece.places, let first = places.first else {
@@ -60,67 +60,68 @@ func page(_ piece: Piece, _ drawing: Drawing, _ typesetter: Typesetter) -> Print
       width: piece.design.width, height: piece.design.height, bleed: bleed ? bleedWidth : 0,
       slug: bleed ? slugWidth : 0, nodes: nodes)
   }
-  let crops = places.flatMap { cropMarks(piece.design, at: $0) }
+  let notes = typesetter.marginNotes(piece.design)
   let nodes: [Node] = [
-    .tagged(document, language: language, [.transformed(first, drawing.nodes)]),
-    .copies(drawing.nodes, at: Array(places.dropFirst())), .artifact(crops),
+    .tagged(document, language: language, [.transformed(first, drawing.nodes)] + notes.nodes),
+    .copies(drawing.nodes, at: Array(places.dropFirst())),
+    .artifact(cropMarks(piece.design, at: places) + foldMarks(piece.design, at: places)),
   ]
   return PrintPage(width: 612, height: 792, nodes: nodes)
 }
 
-/// Short lines outside the corners of a piece that say where to cut.
-private func cropMarks(_ design: SheetDesign, at place: Transform) -> [Node] {
-  [.transformed(place, cornerMarks(design, from: 1, to: 5))]
+/// Short lines outside the corners of the pieces that say where to cut, none of them on another piece.
+private func cropMarks(_ design: SheetDesign, at places: [Transform]) -> [Node] {
+  let areas = places.map { area(design, at: $0) }
+  return areas.flatMap { area in
+    cornerMarks(area, from: 2, to: 8).filter { mark in !areas.contains { $0.holds(mark.middle) } }.map(\.node)
+  }
 }
 
-private func cornerMarks(_ design: SheetDesign, from near: Double, to far: Double) -> [Node] {
-  var nodes: [Node] = []
-  for (x, right) in [(0.0, -1.0), (design.width, 1.0)] {
-    for (y, up) in [(0.0, -1.0), (design.height, 1.0)] {
-      nodes.append(mark(Point(x, y + near * up), Point(x, y + far * up)))
-      nodes.append(mark(Point(x + near * right, y), Point(x + far * right, y)))
+/// What a piece covers on its page. It is moved, or turned to the left and moved.
+private func area(_ design: SheetDesign, at place: Transform) -> Rectangle {
+  place.b == 0
+    ? Rectangle(x: place.e, y: place.f, width: design.width, height: design.height)
+    : Rectangle(x: place.e - design.height, y: place.f, width: design.height, height: design.width)
+}
+
+/// Where to fold, beside the outermost pieces.
+private func foldMarks(_ design: SheetDesign, at places: [Transform]) -> [Node] {
+  guard design.isFolded else { return [] }
+  let left = places.map(\.e).min() ?? 0
+  let right = (places.map(\.e).max() ?? 0) + design.width
+  return Set(places.map(\.f)).sorted().flatMap { y in
+    [left - 16, right + 4].map { x in
+      .stroke(
+        from: Point(x, y + design.height / 2), to: Point(x + 12, y + design.height / 2), width: 0.5, dash: [2, 2],
+        .black)
     }
   }
-  return nodes
 }
 
-private func mark(_ start: Point, _ end: Point) -> Node {
+extension Rectangle {
+  fileprivate func holds(_ point: Point) -> Bool {
+    x <= point.x && point.x <= x + width && y <= point.y && point.y <= y + height
+  }
+}
+
+struct CornerMark {
+  let start: Point
+  let end: Point
+  var middle: Point { Point((start.x + end.x) / 2, (start.y + end.y) / 2) }
+  var node: Node { mark(start, end) }
+}
+
+func cornerMarks(_ area: Rectangle, from near: Double, to far: Double) -> [CornerMark] {
+  var marks: [CornerMark] = []
+  for (x, right) in [(area.x, -1.0), (area.x + area.width, 1.0)] {
+    for (y, up) in [(area.y, -1.0), (area.y + area.height, 1.0)] {
+      marks.append(CornerMark(start: Point(x, y + near * up), end: Point(x, y + far * up)))
+      marks.append(CornerMark(start: Point(x + near * right, y), end: Point(x + far * right, y)))
+    }
+  }
+  return marks
+}
+
+func mark(_ start: Point, _ end: Point) -> Node {
   .stroke(from: start, to: end, width: 0.25, dash: [], .black)
-}
-
-/// Everything on a page that is for scissors and rulers, not for readers.
-private func marks(_ design: SheetDesign, _ typesetter: Typesetter) -> [Node] {
-  var nodes: [Node] = []
-  if design.tabs > 0 {
-    nodes += tabs(design, typesetter)
-  } else if design.hasRuler {
-    nodes += ruler(design, typesetter)
-  }
-  if typesetter.request.bleed { nodes += cornerMarks(design, from: bleedWidth + 3, to: bleedWidth + slugWidth) }
-  return nodes.isEmpty ? [] : [.artifact(nodes)]
-}
-
-/// One inch, by which somebody sees whether the printer kept the size.
-func ruler(_ design: SheetDesign, _ typesetter: Typesetter) -> [Node] {
-  let left = design.margin
-  let y = design.margin * 0.42
-  let colour = typesetter.palette.ink
-  let ticks = (0...4).map { tick -> Node in
-    let x = left + Double(tick) * 18
-    return .stroke(from: Point(x, y), to: Point(x, y + (tick % 4 == 0 ? 6 : 3)), width: 0.5, dash: [], colour)
-  }
-  return [.stroke(from: Point(left, y), to: Point(left + 72, y), width: 0.5, dash: [], colour)] + ticks
-    + words("1 in", at: Point(left + 77, y), size: 6, typesetter, colour)
-}
-
-private func words(
-  _ words: String, at point: Point, size: Double, _ typesetter: Typesetter, _ colour: Colour
-) -> [Node] {
-  let paragraph = Paragraph(
-    [.words(words)], language: .english, fonts: typesetter.fonts.stack(for: .english, bold: false))
-  var x = point.x
-  return (paragraph.lines(width: .infinity).first?.runs ?? []).map { run in
-    defer { x += run.width * size }
-    return .text(run, at: Point(x, point.y), size: size, colour)
-  }
 }

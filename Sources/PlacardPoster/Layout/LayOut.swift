@@ -17,10 +17,9 @@ package func layOut(_ request: SheetRequest, fonts: PosterFonts) -> Outcome<Shee
     for drawing in outcome.value ?? [] {
       let drawing =
         index == 0 ? drawing : Drawing(nodes: drawing.nodes.map(\.underFirstHeading), blocks: drawing.blocks)
-      pages.append(page(piece, drawing, typesetter))
+      pages.append(page(piece, drawing, typesetter, isFirst: pages.isEmpty))
     }
   }
-  if request.format == .card { pages.append(PrintPage(width: 612, height: 792, nodes: [.artifact([])])) }
   let document = PrintDocument(
     title: title(of: SheetDesign(request.format), typesetter), language: typesetter.words.first?.language ?? .english,
     pages: pages)
@@ -32,7 +31,7 @@ package func layOut(_ request: SheetRequest, fonts: PosterFonts) -> Outcome<Shee
 private func title(of design: SheetDesign, _ typesetter: Typesetter) -> String {
   let hotline = typesetter.request.hotline
   return switch design.composition {
-  case .poster, .twoPages: typesetter.words.first?.headline.plain ?? hotline.channels.phone.display
+  case .poster, .smallPoster, .twoPages: typesetter.words.first?.headline.plain ?? hotline.channels.phone.display
   case .dialling: hotline.name[language: .english].text
   case .number, .numberAndLine: hotline.channels.phone.display
   }
@@ -47,15 +46,29 @@ extension Node {
   }
 }
 
-/// Sets one design: a drawing a page, at the origin.
+/// Sets one design: a drawing a page, at the origin. Where a small piece has no room for all its situations, it tells of
+/// fewer rather than in smaller type.
 private func set(_ design: SheetDesign, _ request: SheetRequest, _ fonts: PosterFonts) -> Outcome<[Drawing]> {
-  let typesetter = Typesetter(request, design, fonts: fonts)
-  let compositions = typesetter.compositions
-  let missing = (compositions.first ?? []).flatMap(\.texts).flatMap(missingGlyphs)
+  var typesetter = Typesetter(request, design, fonts: fonts)
+  let missing = (typesetter.compositions.first ?? []).flatMap(\.texts).flatMap(missingGlyphs)
   guard missing.isEmpty else { return Outcome(nil, missing) }
+  let least = min(design.situationLeast ?? design.situationLimit, design.situationLimit)
+  var outcome = Outcome<[Drawing]>(nil)
+  for count in (least...design.situationLimit).reversed() {
+    typesetter.situationCount = count
+    outcome = set(typesetter)
+    if outcome.value != nil { break }
+  }
+  return outcome
+}
+
+private func set(_ typesetter: Typesetter) -> Outcome<[Drawing]> {
+  let design = typesetter.design
   let width = typesetter.contentWidth
-  let height = design.height - 2 * design.margin - design.tabs
-  guard let best = largest(of: compositions, width: width, height: height) else { return Outcome(nil) }
+  let room = design.room
+  guard let best = preferred(of: typesetter.compositions, width: width, height: room.height) else {
+    return Outcome(nil)
+  }
   var drawings: [Drawing] = []
   var findings: [Diagnostic] = []
   for (box, fit) in zip(best.0, best.1) {
@@ -64,23 +77,30 @@ private func set(_ design: SheetDesign, _ request: SheetRequest, _ fonts: Poster
       continue
     }
     let natural = box.height(width: width, scale: scale)
-    let spare = design.isCentred ? (height - natural) / 2 : 0
-    let place = Place(
-      x: design.margin, top: design.height - design.margin - spare, width: width, height: height - 2 * spare)
+    let spare = design.isCentred ? (room.height - natural) / 2 : 0
+    let place = Place(x: design.margin, top: room.top - spare, width: width, height: room.height - 2 * spare)
     drawings.append(box.draw(in: place, scale: scale))
   }
+  findings += drawings.flatMap { faint($0.blocks, typesetter.request) }
   return Outcome(findings.isEmpty ? drawings : nil, findings)
 }
 
 extension SheetDesign {
   fileprivate var isCentred: Bool { composition == .number || composition == .numberAndLine }
+
+  /// Between the margins and above the tabs; of a folded piece, the half that is seen.
+  fileprivate var room: (top: Double, height: Double) {
+    let paper = isOutside ? height / 2 : height
+    return (paper - margin, paper - 2 * margin - tabs)
+  }
 }
 
 extension Typesetter {
-  /// The ways to set the design, each a box a page; the one that allows the largest type is printed.
+  /// The ways to set the design, each a box a page; the first is preferred.
   fileprivate var compositions: [[StackBox]] {
     switch design.composition {
     case .poster: design.arrangements.map { [poster($0)] }
+    case .smallPoster: design.arrangements.map { [smallPoster($0)] }
     case .numberAndLine: [[numberAndLine()]]
     case .number: [[numberOnly()]]
     case .dialling: [[dialling()]]
@@ -89,14 +109,15 @@ extension Typesetter {
   }
 }
 
-/// The composition that allows the largest type, with how its pages fit; the first of several that do.
-private func largest(of compositions: [[StackBox]], width: Double, height: Double) -> ([StackBox], [Fit])? {
+/// The first composition, which suits the format best, unless another one lets its type be clearly larger; with how its
+/// pages fit.
+private func preferred(of compositions: [[StackBox]], width: Double, height: Double) -> ([StackBox], [Fit])? {
   var best: (pages: [StackBox], fits: [Fit])?
   for pages in compositions {
     let least = best.map { worth($0.fits) } ?? -.infinity
     let fits = pages.compactMap { page in
       least > 0
-        ? Fit.solve(page, width: width, height: height, over: least)
+        ? Fit.solve(page, width: width, height: height, over: least * 1.25)
         : Fit.solve(page, width: width, height: height)
     }
     if fits.count == pages.count, worth(fits) > least { best = (pages, fits) }

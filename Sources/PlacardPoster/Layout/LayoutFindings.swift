@@ -6,6 +6,11 @@ import PlacardText
 func finding(_ fit: Fit, _ box: any Box, _ typesetter: Typesetter) -> Diagnostic {
   let format = typesetter.request.format.rawValue
   switch fit {
+  case .tooWide(let text) where text.role == .place:
+    return Diagnostic(
+      .unbreakableLine, at: typesetter.request.placeSource ?? text.location,
+      "the format '\(format)' has no room for the place's name '\(text.text)'",
+      suggestion: "write a shorter name, or mark where it may break")
   case .tooWide(let text):
     return Diagnostic(
       .unbreakableLine, at: text.location,
@@ -21,6 +26,19 @@ func finding(_ fit: Fit, _ box: any Box, _ typesetter: Typesetter) -> Diagnostic
         + "needs \(points) points more at its smallest type",
       suggestion: "shorten the copy, or print fewer languages on the sheet")
   }
+}
+
+/// A colour of one's own that is too pale to read from, or to read on.
+func faint(_ blocks: [SetBlock], _ request: SheetRequest) -> [Diagnostic] {
+  let contrasts = blocks.map { $0.colour.contrast(with: $0.ground) }
+  guard let worst = contrasts.min(), worst < 7, let accent = request.accent else { return [] }
+  let written = Double(Int(worst * 10)) / 10
+  return [
+    Diagnostic(
+      .lowContrast, at: accent.location,
+      "the number on this colour would have a contrast of \(written) to 1, and posters need 7 to 1",
+      suggestion: "write a darker colour")
+  ]
 }
 
 /// Characters that no font of the language has.

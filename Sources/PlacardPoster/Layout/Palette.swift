@@ -1,24 +1,27 @@
+import PlacardModel
 package import PlacardPrint
 
 /// The colours of a sheet. Everything that is read keeps a contrast of 7:1 with its ground.
 struct Palette: Sendable {
   let ink: Colour
-  /// For marks and rules that carry no words.
+  /// Of the headline and of marks.
   let accent: Colour
   /// Behind the number; nil where rules stand in for it.
   let band: Colour?
   let bandText: Colour
   let rule: Colour
 
-  init(_ ink: Ink) {
+  init(_ ink: Ink, accent chosen: AccentColour? = nil) {
+    let own = chosen.map { Colour($0.red, $0.green, $0.blue) } ?? Colour(11, 58, 66)
     switch ink {
     case .colour:
       self.ink = Colour(13, 27, 30)
-      accent = Colour(11, 76, 82)
-      band = Colour(11, 58, 66)
+      accent = own
+      band = own
       bandText = .white
       rule = Colour(150, 168, 168)
     case .black:
+      // Paper and ink alone, whatever was chosen.
       self.ink = .black
       accent = .black
       band = nil

@@ -37,7 +37,14 @@ extension Typesetter {
   fileprivate func shareImage() -> StackBox {
     let k = design.scale
     var items: [StackBox.Item] = []
-    if let place = placeName { items.append(StackBox.Item(box: text(place, tag: .heading1))) }
+    if let place = placeName {
+      var style = style(.headline)
+      style.base = 32 * k
+      let name = SetText(place, bold: true, fonts: fonts)
+      items.append(
+        StackBox.Item(
+          box: TextBox(text: name, style: style, colour: palette.accent, ground: .white, tag: .heading1)))
+    }
     let call = StackBox(
       items: [StackBox.Item(box: number(onBand: true))], tag: .paragraph, language: words.first?.language)
     let band = BandBox(

@@ -6,6 +6,8 @@ struct SheetDesign: Sendable {
   enum Composition: Sendable {
     /// Headline, situations, the number on its band, and the rest.
     case poster
+    /// The same on a piece that is held in the hand, or read from close by: one line in place of the promises.
+    case smallPoster
     /// The number and one line a language.
     case numberAndLine
     /// The number and nothing else.
@@ -18,10 +20,12 @@ struct SheetDesign: Sendable {
 
   /// How several languages, or the headline and its situations, share the sheet.
   enum Arrangement: Sendable {
-    /// Below one another; languages in columns.
+    /// Headline above situations; languages in columns.
     case columns
     /// Headline beside situations; languages in bands.
     case rows
+    /// Headline above situations; languages below one another.
+    case stacked
   }
 
   let width: Double
@@ -30,43 +34,63 @@ struct SheetDesign: Sendable {
   var composition = Composition.poster
   var arrangements: [Arrangement] = [.columns, .rows]
   var situationLimit = 5
+  /// How few situations will do where the words are long; the same as the limit where none may go.
+  var situationLeast: Int?
   /// What is left out, for want of room or because it would give somebody away.
   var omitted: Set<SheetRole> = []
   /// Least type sizes in points.
   var least = (headline: 20.0, body: 10.5, foot: 6.5)
   /// Height of the strip with tabs at the foot, in points.
   var tabs = 0.0
-  var numberLines = 1
   var hasRuler = false
   /// Whether a code may stand on it: never where somebody hides to read.
   var allowsCode = true
+  /// Whether it is folded once across its middle.
+  var isFolded = false
+  /// Whether this is the back of a folded piece, of which the lower half is seen.
+  var isOutside = false
   /// Times a letter's type, before the solver.
   var scale: Double { (width - 2 * margin) / 540 }
 }
 
 extension SheetDesign {
-  private static let small: Set<SheetRole> = [.languageLine, .footerNote, .address, .checked, .codeCaption]
+  private static let small: Set<SheetRole> = [.languageLine, .footerNote, .address, .checked, .codeCaption, .place]
 
   static let cubicle4x6 = SheetDesign(
-    width: 288, height: 432, margin: 16, situationLimit: 3, omitted: [.languageLine, .footerNote, .address, .checked],
-    least: (12, 7, 5), allowsCode: false)
+    width: 288, height: 432, margin: 18, composition: .smallPoster, arrangements: [.stacked, .columns],
+    situationLimit: 5, situationLeast: 1, omitted: small, least: (12, 7.5, 6), allowsCode: false)
+  /// The least size of Maryland's sign.
   static let cubicle3x5 = SheetDesign(
-    width: 216, height: 360, margin: 12, situationLimit: 3, omitted: [.languageLine, .footerNote, .address, .checked],
-    least: (9, 5.6, 4.5), allowsCode: false)
+    width: 216, height: 360, margin: 14, composition: .smallPoster, arrangements: [.stacked], situationLimit: 4,
+    situationLeast: 1, omitted: small, least: (11, 7, 6), allowsCode: false)
+  /// What a card says when it is opened. It is folded with this inside.
   static let card = SheetDesign(
-    width: 252, height: 144, margin: 10, arrangements: [.columns, .rows], situationLimit: 2,
-    omitted: small.union([.danger, .promises, .draftNote, .stateLine]), least: (7, 4.8, 4.5), allowsCode: false)
+    width: 252, height: 144, margin: 8, composition: .smallPoster, arrangements: [.columns, .rows],
+    situationLimit: 2, situationLeast: 1, omitted: small.union([.action, .danger, .promises]), least: (8.5, 7, 6),
+    allowsCode: false, isFolded: true)
+  /// What is seen of a folded card: digits.
+  static let cardOutside = SheetDesign(
+    width: 252, height: 144, margin: 14, composition: .number, allowsCode: false, isFolded: true, isOutside: true)
+  /// Labels have no room for the note of a draft: it stands on the sheet that they are peeled from.
   static let longLabel = SheetDesign(
-    width: 247.5, height: 48, margin: 5, composition: .numberAndLine, omitted: small, least: (6, 5, 5),
-    allowsCode: false)
+    width: 247.5, height: 48, margin: 3, composition: .numberAndLine, omitted: small.union([.draftNote]),
+    least: (7, 7, 6), allowsCode: false)
   static let wideLabel = SheetDesign(
-    width: 189, height: 72, margin: 7, composition: .numberAndLine, omitted: small, least: (6, 6, 5),
-    allowsCode: false)
+    width: 189, height: 72, margin: 6, composition: .numberAndLine, omitted: small.union([.draftNote]),
+    least: (7, 7, 6), allowsCode: false)
+  /// Kentucky's cling has 10 points at least, also where a printer shrinks it.
+  static let cling = SheetDesign(
+    width: 216, height: 216, margin: 12, composition: .numberAndLine, omitted: small,
+    least: (10 / 0.94, 10 / 0.94, 10 / 0.94), allowsCode: false)
 
   /// The design of a format's page, or of its first piece.
   init(_ format: SheetFormat) {
     switch format {
     case .letter: self = .page(612, 792, margin: 36)
+    case .landscape:
+      self = .page(792, 612, margin: 36)
+      arrangements = [.rows, .columns]
+      situationLeast = 3
     case .tabloid: self = .page(792, 1224, margin: 46)
     case .a4: self = .page(595.28, 841.89, margin: 36)
     case .a3: self = .page(841.89, 1190.55, margin: 50)
@@ -78,11 +102,8 @@ extension SheetDesign {
       omitted = [.languageLine]
       least.body = 10
     case .stall: self = .cubicle4x6
-    case .cling:
-      self = SheetDesign(
-        width: 216, height: 216, margin: 12, composition: .numberAndLine, least: (10, 10 / 0.94, 6), numberLines: 2,
-        allowsCode: false)
-    case .mirror: self = SheetDesign(width: 576, height: 72, margin: 18, composition: .number, allowsCode: false)
+    case .cling: self = .cling
+    case .mirror: self = SheetDesign(width: 576, height: 72, margin: 13, composition: .number, allowsCode: false)
     case .label: self = .longLabel
     case .card: self = .card
     case .phoneBank:
@@ -90,12 +111,12 @@ extension SheetDesign {
       composition = .dialling
     case .screen:
       self = SheetDesign(
-        width: 960, height: 540, margin: 44, arrangements: [.rows, .columns], situationLimit: 3,
-        omitted: Self.small.union([.danger, .draftNote]), least: (20, 12, 10), allowsCode: false)
+        width: 960, height: 540, margin: 36, arrangements: [.rows, .columns], situationLimit: 3, situationLeast: 1,
+        omitted: Self.small.union([.danger]), least: (20, 13, 11), allowsCode: false)
     case .screenTall:
       self = SheetDesign(
-        width: 540, height: 960, margin: 32, situationLimit: 4, omitted: Self.small, least: (26, 14, 11),
-        allowsCode: false)
+        width: 540, height: 960, margin: 32, arrangements: [.stacked, .columns], situationLimit: 5, situationLeast: 3,
+        omitted: Self.small, least: (26, 14, 11), allowsCode: false)
     case .largePrint:
       self = .page(612, 792, margin: 36)
       composition = .twoPages

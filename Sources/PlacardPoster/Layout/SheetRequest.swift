@@ -32,6 +32,10 @@ package struct SheetRequest: Equatable, Sendable {
   package let notice: [LanguageTag: StatutoryWords]?
   package let checked: PartialDate?
   package let source: SourceLocation
+  /// The colour of the band and the headline, and where it was chosen; nil for our own.
+  package var accent: Located<AccentColour>?
+  /// Where the place's name was written.
+  package var placeSource: SourceLocation?
 
   package init(
     format: SheetFormat, languages: [PosterCopy], english: PosterCopy?, hotline: Hotline, stateLine: Hotline?,

@@ -17,7 +17,9 @@ struct SheetWords: Sendable {
   let codeCaption: Words
   let smallLine: Words
   let steps: [Words]
-  /// Only where the words are a draft.
+  /// Whether nobody has reviewed this translation.
+  let isDraft: Bool
+  /// Only where there is a draft on the sheet.
   let draftNote: Words?
   /// The law's own paragraphs, in place of the headline and the situations.
   let notice: [Words]
@@ -42,6 +44,7 @@ struct SheetWords: Sendable {
     codeCaption = words(.codeCaption, copy.codeCaption)
     smallLine = words(.smallLine, copy.smallLine)
     steps = copy.steps.map { words(.steps, $0) }
+    self.isDraft = copy.review.state == .draft && copy.language != .english
     draftNote = isDraft ? words(.draftNote, copy.draftNote) : nil
     notice = (request.notice?[copy.language]?.paragraphs ?? []).map {
       Words(role: .notice, language: copy.language, runs: [.text($0)], location: request.source)

@@ -4,22 +4,77 @@ import PlacardPrint
 
 /// What isn't a full poster.
 extension Typesetter {
-  /// The number and one line a language, which tells nobody what it is about.
+  /// A poster to be read from close by. Its languages stand below one another, because half of a narrow piece is too
+  /// narrow for a line.
+  func smallPoster(_ arrangement: SheetDesign.Arrangement) -> StackBox {
+    let k = design.scale
+    let isWide = arrangement != .stacked
+    var items = [StackBox.Item(box: opening(arrangement), stretches: true)]
+    items.append(StackBox.Item(box: band(isWide ? .none : .smallLine), gap: 20 * k, grows: true))
+    let closing = words.map { words in
+      // Texting is for two languages only: where several share a card, it makes room for the others.
+      let textLine = isWide && self.words.count > 1 ? nil : words.textLine
+      let lines = [isWide ? words.smallLine : nil, textLine, words.danger].compactMap(\.self)
+        .filter { !design.omitted.contains($0.role) }
+      return StackBox(items: lines.map { StackBox.Item(box: text($0), gap: 4 * k) })
+    }
+    let last = isWide ? columns(closing) : StackBox(items: closing.map { StackBox.Item(box: $0, gap: 10 * k) })
+    items.append(StackBox.Item(box: last, gap: 14 * k, grows: true))
+    return StackBox(items: items + smallFoot(centred: false))
+  }
+
+  /// The state's own number, and that nobody has reviewed the words.
+  private func smallFoot(centred: Bool) -> [StackBox.Item] {
+    let notes = words.filter { $0.isDraft }.compactMap(\.draftNote).filter { !design.omitted.contains($0.role) }
+    return ([smallStateLine].compactMap(\.self) + notes).map {
+      StackBox.Item(box: text($0, centred: centred), gap: 8 * design.scale)
+    }
+  }
+
+  /// The number and one line a language, which tells nobody what it is about. On a label the state's own number stands
+  /// beside the other, because there is no room below.
   func numberAndLine() -> StackBox {
     let k = design.scale
+    let isSquare = design.height >= design.width
+    let lines = words.map { text($0.smallLine, centred: true) }
+    if isSquare { return square(lines) }
     let room = design.height - 2 * design.margin
-    let share = design.numberLines == 2 ? 0.22 : words.count == 1 ? 0.52 : 0.46
-    var items = [StackBox.Item(box: call(maximumHeight: room * share))]
-    items += words.map { StackBox.Item(box: text($0.smallLine, centred: true), gap: max(2, 8 * k)) }
-    return StackBox(items: items)
+    var items = [StackBox.Item(box: call(onBand: false, maximumHeight: room * (words.count == 1 ? 0.5 : 0.4)))]
+    if let line = smallStateLine {
+      let beside = ColumnsBox(
+        boxes: [items[0].box, text(line)], shares: [1.7, 1], gap: 12 * k, isRightToLeft: isRightToLeft)
+      items = [StackBox.Item(box: beside)]
+    }
+    return StackBox(items: items + lines.enumerated().map { StackBox.Item(box: $1, gap: ($0 == 0 ? 8 : 1) * k) })
   }
 
+  /// The number across the middle, the first language above it, everything else below.
+  private func square(_ lines: [TextBox]) -> StackBox {
+    let k = design.scale
+    let texts = words.count == 1 ? words.map { text($0.textLine, centred: true) } : []
+    let below = (lines.dropFirst() + texts).map { StackBox.Item(box: $0, gap: 16 * k) } + smallFoot(centred: true)
+    let band = band(call(onBand: true), padding: 40 * k)
+    return StackBox(
+      items: [StackBox.Item(box: StackBox(items: lines.prefix(1).map { StackBox.Item(box: $0) }))] + [
+        StackBox.Item(box: band, gap: 30 * k), StackBox.Item(box: StackBox(items: below), gap: 30 * k),
+      ])
+  }
+
+  /// The number and nothing else, but for the state's own where it has one on its notices.
   func numberOnly() -> StackBox {
-    StackBox(items: [StackBox.Item(box: call(maximumHeight: design.height - 2 * design.margin))])
+    let room = (design.isOutside ? design.height / 2 : design.height) - 2 * design.margin
+    guard let line = smallStateLine else {
+      return StackBox(items: [StackBox.Item(box: call(onBand: false, maximumHeight: room))])
+    }
+    let digits = Words(role: .stateLine, language: .english, runs: Array(line.runs.suffix(1)), location: line.location)
+    return StackBox(items: [
+      StackBox.Item(box: call(onBand: false, maximumHeight: room * 0.55)),
+      StackBox.Item(box: text(digits, centred: true), gap: room * 0.12),
+    ])
   }
 
-  private func call(maximumHeight: Double) -> StackBox {
-    let number = number(onBand: false, centred: true, maximumHeight: maximumHeight)
+  private func call(onBand: Bool, maximumHeight: Double = .infinity) -> StackBox {
+    let number = number(onBand: onBand, centred: true, maximumHeight: maximumHeight)
     return StackBox(items: [StackBox.Item(box: number)], tag: .heading1, language: words.first?.language)
   }
 
@@ -35,9 +90,7 @@ extension Typesetter {
         box: StackBox(items: [StackBox.Item(box: number(onBand: true))], tag: .paragraph, language: .english),
         gap: 14 * k),
     ])
-    let band = BandBox(
-      inner: top, ground: palette.band, rule: palette.ink, reach: design.margin + (request.bleed ? bleedWidth : 0),
-      padding: 22 * k)
+    let band = band(top, padding: 22 * k)
     let panels = words.map(panel)
     let rows = stride(from: 0, to: panels.count, by: 2).map { first in
       StackBox.Item(
@@ -76,16 +129,16 @@ extension Typesetter {
 
   private func largePrint(_ words: SheetWords, isFirst: Bool) -> [StackBox] {
     let k = design.scale
-    let situations = Array(words.situations.prefix(design.situationLimit))
+    let situations = Array(words.situations.prefix(situationCount))
     let notes = [words.textLine, words.stateLine, words.danger, words.languageLine, words.draftNote, words.footerNote]
     let rest = notes.compactMap(\.self).map { StackBox.Item(box: text($0), gap: 14 * k, grows: true) }
     return [
       StackBox(items: [
         StackBox.Item(box: text(words.headline, tag: isFirst ? .heading1 : .heading2)),
-        StackBox.Item(box: list(situations, gap: 12), gap: 18 * k, grows: true),
-        StackBox.Item(box: band(withPromises: false), gap: 20 * k, grows: true),
+        StackBox.Item(box: ruledList(situations, gap: 9), gap: 18 * k, stretches: true),
+        StackBox.Item(box: band(.none), gap: 20 * k, grows: true),
       ]),
-      StackBox(items: [StackBox.Item(box: list(words.promises, gap: 12))] + rest),
+      StackBox(items: [StackBox.Item(box: ruledList(words.promises, gap: 9), stretches: true)] + rest),
     ]
   }
 }

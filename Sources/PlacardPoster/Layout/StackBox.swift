@@ -8,6 +8,8 @@ struct StackBox: Box {
     /// Distance to the box before, in points at scale 1.
     var gap = 0.0
     var grows = false
+    /// Whether the box itself takes of the height that is left over.
+    var stretches = false
   }
 
   let items: [Item]
@@ -38,14 +40,14 @@ struct StackBox: Box {
   }
 
   func draw(in place: Place, scale: Double) -> Drawing {
-    let growing = items.dropFirst().count(where: \.grows)
+    let growing = items.dropFirst().count(where: \.grows) + items.count(where: \.stretches)
     let spare = max(0, place.height - height(width: place.width, scale: scale))
     let extra = growing == 0 ? 0 : spare / Double(growing)
     var drawing = Drawing()
     var top = place.top
     for (number, item) in items.enumerated() {
       top -= gap(number, scale) + (number > 0 && item.grows ? extra : 0)
-      let height = item.box.height(width: place.width, scale: scale)
+      let height = item.box.height(width: place.width, scale: scale) + (item.stretches ? extra : 0)
       drawing += item.box.draw(in: Place(x: place.x, top: top, width: place.width, height: height), scale: scale)
       top -= height
     }

@@ -10,12 +10,15 @@ struct Typesetter: Sendable {
   let fonts: PosterFonts
   var words: [SheetWords]
   let palette: Palette
+  /// How many situations each language tells of.
+  var situationCount: Int
 
   init(_ request: SheetRequest, _ design: SheetDesign, fonts: PosterFonts) {
     self.request = request
     self.design = design
     self.fonts = fonts
-    palette = Palette(request.ink)
+    palette = Palette(request.ink, accent: request.accent?.value)
+    situationCount = design.situationLimit
     let copies = request.printedLanguages
     let isDraft = copies.contains { $0.review.state == .draft && $0.language != .english }
     words = copies.map { SheetWords($0, request, isDraft: isDraft) }
@@ -32,15 +35,14 @@ struct Typesetter: Sendable {
     switch role {
     case .headline:
       style = TextStyle(
-        base: 64 * k, minimum: design.least.headline, maximum: most * 0.95, isBold: true, leading: 1.06)
-    case .place: style = TextStyle(base: 30 * k, minimum: design.least.foot, maximum: most * 0.6, isBold: true)
+        base: 64 * k, minimum: design.least.headline, maximum: most * 0.86, isBold: true, leading: 1.06)
     case .situations, .steps, .notice: style.base = 25 * k
     case .action: style = TextStyle(base: 30 * k, minimum: design.least.body, maximum: most / 2.4, isBold: true)
     case .promises, .danger, .stateLine, .name: style.isBold = true
     case .textLine:
       style.base = 22 * k
       style.isBold = true
-    case .footerNote, .address, .checked, .codeCaption, .draftNote:
+    case .place, .footerNote, .address, .checked, .codeCaption, .draftNote:
       style = TextStyle(base: 11 * k, minimum: design.least.foot, maximum: 14 * k)
     default: break
     }
@@ -51,7 +53,7 @@ struct Typesetter: Sendable {
   func text(_ words: Words, tag: StructureTag? = .paragraph, onBand: Bool = false, centred: Bool = false) -> TextBox {
     var style = style(words.role)
     if centred { style.alignment = .centre }
-    let colour = onBand ? palette.bandText : palette.ink
+    let colour = onBand ? palette.bandText : words.role == .headline ? palette.accent : palette.ink
     return TextBox(
       text: SetText(words, bold: style.isBold, fonts: fonts), style: style, colour: colour,
       ground: onBand ? palette.band ?? .white : .white, tag: tag)
@@ -63,23 +65,21 @@ struct Typesetter: Sendable {
       columns: columns, gap: gap * design.scale)
   }
 
+  func ruledList(_ words: [Words], gap: Double) -> RuledListBox {
+    RuledListBox(entries: words.map { text($0, tag: nil) }, rule: palette.rule, gap: gap * design.scale)
+  }
+
   func number(onBand: Bool, centred: Bool = false, maximumHeight: Double = .infinity) -> NumberBox {
     let phone = request.hotline.channels.phone
     let language = words.first?.language ?? .english
     return NumberBox(
-      lines: numberLines(phone.display), display: phone.display, address: phone.callAddress(), language: language,
+      lines: [digits(phone.display)], display: phone.display, address: phone.callAddress(), language: language,
       colour: onBand ? palette.bandText : palette.ink, ground: onBand ? palette.band ?? .white : .white,
       maximumHeight: maximumHeight, alignment: centred ? .centre : .start, isRightToLeft: isRightToLeft)
   }
 
   /// Type size of the number across the content.
   private var numberSize: Double { number(onBand: false).size(contentWidth) }
-
-  private func numberLines(_ display: String) -> [SetText] {
-    let isSplit = design.numberLines == 2 && display.hasPrefix("1-")
-    let parts = isSplit ? [String(display.prefix(6)), String(display.dropFirst(6))] : [display]
-    return parts.map { digits($0) }
-  }
 
   /// Digits in the bold face, whatever the language.
   func digits(_ digits: String) -> SetText {

@@ -15,14 +15,19 @@ extension SheetRequest {
     let copies = order.languages.compactMap { site.posters[$0] }
     guard copies.count == order.languages.count, let first = copies.first else { return nil }
     let code = order.jurisdiction
+    let place = code.flatMap { site.jurisdictions[$0] }
+    // Pieces that don't name their place are printed once for all places.
+    let hasOwnLine = code.flatMap { site.hotlines.stateLines[$0] }?.isOnNotices ?? false
+    let isNamed = hasOwnLine || !SheetDesign(order.format).omitted.contains(.place)
     self.init(
       format: order.format, languages: copies, english: site.posters[.english], hotline: site.hotlines.national,
       stateLine: code.flatMap { site.hotlines.stateLines[$0] }.flatMap { $0.isOnNotices ? $0 : nil },
       version: order.version, ink: order.ink, bleed: order.bleed, showsCode: order.showsCode,
       address: address,
-      // No design prints the place's name, and sheets that say the same are printed once for all places.
-      place: nil,
+      place: isNamed ? place?.name[language: first.language].text : nil,
       minimumType: nil, notice: nil, checked: site.hotlines.national.provenance.checked, source: first.headline.location
     )
+    accent = site.settings.posters.accent
+    placeSource = isNamed ? place?.code.location : nil
   }
 }

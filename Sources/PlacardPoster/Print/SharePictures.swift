@@ -22,8 +22,8 @@ extension PosterPress {
     let outcomes = site.settings.languages.flatMap { language in
       let fonts = fonts.withOwnMemory()
       return site.jurisdictions.keys.sorted().concurrentMap { code in
-        // Any format will do: the picture has a design of its own.
-        let order = PosterOrder(place: .jurisdiction(code), languages: [language], format: .screen)
+        // The picture has a design of its own; a letter's request names its place.
+        let order = PosterOrder(place: .jurisdiction(code), languages: [language], format: .letter)
         let sheet = request(for: order, site).map { layOutShareImage($0, fonts: fonts) } ?? Outcome(nil)
         return sheet.map { sheet in
           let png = sheet.document.pages.first?.png(pixelsPerPoint: 1) ?? []
