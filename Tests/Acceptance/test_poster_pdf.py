@@ -16,12 +16,12 @@ from records import read as read_record
 # Width and height of the finished sheet in points, and how many pages.
 LETTER = (612, 792)
 SHEETS = {
-    "letter": (LETTER, 1), "tabloid": ((792, 1224), 1), "a4": ((595.28, 841.89), 1), "a3": ((841.89, 1190.55), 1),
+    "letter": (LETTER, 1), "landscape": ((792, 612), 1), "tabloid": ((792, 1224), 1), "a4": ((595.28, 841.89), 1), "a3": ((841.89, 1190.55), 1),
     "florida": ((792, 1080), 1), "tearoff": (LETTER, 1), "stall": (LETTER, 2), "cling": ((216, 216), 1),
     "mirror": ((576, 72), 1), "label": (LETTER, 2), "card": (LETTER, 2), "phone-bank": ((792, 1224), 1),
     "screen": ((960, 540), 1), "screen-tall": ((540, 960), 1), "large-print": (LETTER, None)}
 # The smallest type of a format in points: Kentucky's cling has 10, large print 24, what is held in the hand the least.
-LEAST = {"card": 4.5, "stall": 4.5, "label": 5, "cling": 10, "screen": 10, "screen-tall": 11, "large-print": 24}
+LEAST = {"card": 6, "stall": 6, "label": 6.5, "cling": 10, "screen": 10, "screen-tall": 11, "large-print": 24}
 LEAST_OF_SHEETS = 6.5
 # Beside the inch that shows whether the printer kept the size; for scissors and rulers, not for readers.
 RULER = "1 in"
@@ -79,7 +79,6 @@ def test_sheets_say_the_words_that_were_written(posters):
     assert first_lines(unsaid(posters, ("headline", "situations", "promises", "danger"))) == []
 
 
-@pytest.mark.xfail(reason="a draft's 'Llame al' and 'Call' are one paragraph, said to be in the draft's language")
 def test_the_call_to_action_is_in_its_language(posters):
     assert first_lines(unsaid(posters, ("action",))) == []
 
@@ -94,7 +93,10 @@ def unsaid(posters, fields):
             texts = [text for field in fields for text in (
                 copy[field] if isinstance(copy[field], list) else [copy[field]])]
             for text in texts:
-                if known(letters(text.replace("{{hotline.number}}", NUMBER["display"]))) not in said:
+                # Languages that share a sheet share its number: their words around it are paragraphs of their own.
+                whole = text.replace("{{hotline.number}}", NUMBER["display"])
+                parts = [part for part in text.split("{{hotline.number}}") if letters(part)]
+                if known(letters(whole)) not in said and not all(known(letters(part)) in said for part in parts):
                     yield f"{poster}: nothing in {language} says {text!r}"
 
 
