@@ -6,6 +6,10 @@ from building import PLACARD, ROOT, Site, build
 from posters import print_posters
 
 
+def pytest_addoption(parser):
+    parser.addoption("--update", action="store_true", help="record how the posters look now")
+
+
 @pytest.fixture(scope="session")
 def site(tmp_path_factory):
     assert PLACARD.exists(), f"{PLACARD} is missing; run make release"
