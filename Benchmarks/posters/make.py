@@ -70,6 +70,11 @@ def pages(pdf):
     return max(counts)
 
 
+def cpu_seconds():
+    """What this process and its children have used so far."""
+    return sum(sum(resource.getrusage(who)[:2]) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+
+
 def fitted(rival, poster, largest):
     scale = round(largest * 20)
     while pages(rival.pdf(poster, scale / 20)) > 1:
@@ -88,14 +93,14 @@ def main():
     scales = {}
     for poster in mine:
         scales[poster.language] = fitted(rival, poster, scales.get(poster.language, 1))
-    print(json.dumps({"ready": len(mine), "scales": scales}), flush=True)
+    print(json.dumps({"ready": len(mine), "scales": scales, "cpu": cpu_seconds()}), flush=True)
     for _ in sys.stdin:
         sizes = {}
         for poster in mine:
             pdf = rival.pdf(poster, scales[poster.language])
             (folder / f"{poster.name}.pdf").write_bytes(pdf)
             sizes[poster.name] = len(pdf)
-        print(json.dumps({"sizes": sizes, "peak": rival.peak()}), flush=True)
+        print(json.dumps({"sizes": sizes, "peak": rival.peak(), "cpu": cpu_seconds()}), flush=True)
 
 
 if __name__ == "__main__":

@@ -35,16 +35,27 @@ class Placard:
         self.binary, self.folder = path, work / "placard"
         self.version = f"placard {said([str(path), '--version'])}, repository {source_version()}"
 
-    def command(self):
-        chosen = [word for state in STATES for word in ("--state", state)]
+    def command(self, states=STATES, formats=("letter",)):
+        chosen = [word for state in states for word in ("--state", state)]
         chosen += [word for language in LANGUAGES for word in ("--language", language)]
-        return [str(self.binary), "poster", *chosen, "--format", "letter", "--output", str(self.folder)]
+        chosen += [word for name in formats for word in ("--format", name)]
+        return [str(self.binary), "poster", *chosen, "--output", str(self.folder)]
 
-    def round(self):
+    def longer(self, title, rounds, **list_of):
+        """A line about a longer list that placard prints alone."""
+        said_before = self.said
+        found = [self.round(**list_of) for _ in range(rounds)]
+        self.said, count = said_before, len(found[0][1])
+        seconds = statistics.median(one[0] for one in found)
+        cpu = statistics.median(one[3] for one in found)
+        return (f"- {title}, {count} posters: {count / seconds:.0f} a second, {cpu / count * 1000:.2f} ms of processor a "
+                f"poster, {max(one[2] for one in found) / 2**20:.0f} MiB")
+
+    def round(self, **list_of):
         shutil.rmtree(self.folder, ignore_errors=True)
         with tempfile.TemporaryFile() as log:
             start = time.perf_counter()
-            process = subprocess.Popen(self.command(), cwd=ROOT, stdout=log, stderr=log)
+            process = subprocess.Popen(self.command(**list_of), cwd=ROOT, stdout=log, stderr=log)
             _, status, usage = os.wait4(process.pid, 0)
             seconds = time.perf_counter() - start
             process.returncode = os.waitstatus_to_exitcode(status)
@@ -55,7 +66,7 @@ class Placard:
         # What it says itself, such as its own time.
         self.said = [line for line in text.splitlines() if line.startswith("Printed")][-1:]
         sizes = {str(path.relative_to(self.folder)): path.stat().st_size for path in self.folder.rglob("*.pdf")}
-        return seconds, sizes, usage.ru_maxrss * 1024
+        return seconds, sizes, usage.ru_maxrss * 1024, usage.ru_utime + usage.ru_stime
 
     def stop(self):
         pass
@@ -77,9 +88,12 @@ class Rival:
                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment)
             for share in range(CORES)]
         self.scales = {}
+        self.used = 0
         for answer in self.answers():
+            self.used += answer["cpu"]
             for language, scale in answer["scales"].items():
                 self.scales[language] = min(scale, self.scales.get(language, 1))
+        self.used += self.browser_time()
 
     def answers(self):
         lines = [worker.stdout.readline() for worker in self.workers]
@@ -97,14 +111,30 @@ class Rival:
         seconds = time.perf_counter() - start
         sizes = {name: size for answer in answers for name, size in answer["sizes"].items()}
         peak = self.browser_memory() if self.browser else sum(answer["peak"] for answer in answers)
-        return seconds, sizes, peak
+        used = sum(answer["cpu"] for answer in answers) + self.browser_time()
+        cpu, self.used = used - self.used, used
+        return seconds, sizes, peak, cpu
+
+    def browser_time(self):
+        """Seconds of processor that the browser's processes have used."""
+        total = 0
+        for process in self.browser_family():
+            try:
+                total += sum(process.cpu_times()[:2])
+            except psutil.Error:
+                continue
+        return total
+
+    def browser_family(self):
+        if not self.browser:
+            return []
+        first = psutil.Process(self.browser.pid)
+        return [first, *first.children(recursive=True)]
 
     def browser_memory(self):
         """Proportional memory of the browser's processes: pages that they share count once."""
-        family = [psutil.Process(self.browser.pid)]
-        family += family[0].children(recursive=True)
         total = 0
-        for process in family:
+        for process in self.browser_family():
             try:
                 total += process.memory_full_info().pss
             except psutil.Error:
@@ -151,30 +181,33 @@ def start(name, arguments):
 
 def measured(contestants, rounds):
     """Seconds, sizes and peaks by name. Each round starts with another contestant."""
-    found = {name: {"seconds": [], "sizes": {}, "peaks": []} for name in contestants}
+    found = {name: {"seconds": [], "sizes": {}, "peaks": [], "cpu": []} for name in contestants}
     names = list(contestants)
     for number in range(rounds):
         turn = number % len(names)
         for name in names[turn:] + names[:turn]:
-            seconds, sizes, peak = contestants[name].round()
+            seconds, sizes, peak, cpu = contestants[name].round()
             if len(sizes) != len(posters()):
                 raise SystemExit(f"{name} made {len(sizes)} of {len(posters())} posters")
             found[name]["seconds"].append(seconds)
             found[name]["sizes"] = sizes
             found[name]["peaks"].append(peak)
-            print(f"round {number + 1}: {name} {seconds:.2f} s", file=sys.stderr, flush=True)
+            found[name]["cpu"].append(cpu)
+            print(f"round {number + 1}: {name} {seconds:.2f} s, {cpu:.2f} s of processor", file=sys.stderr, flush=True)
     return found
 
 
 def table(contestants, found):
     count = len(posters())
-    lines = ["| | posters a second (median) | slowest to fastest round | average file | median file | peak memory |",
-             "| :-- | --: | --: | --: | --: | --: |"]
+    lines = ["| | posters a second (median) | slowest to fastest round | processor a poster (median) | average file "
+             "| median file | peak memory |",
+             "| :-- | --: | --: | --: | --: | --: | --: |"]
     for name, result in found.items():
         seconds, sizes = result["seconds"], list(result["sizes"].values())
         lines.append(
             f"| {contestants[name].title} | {count / statistics.median(seconds):.1f} | {count / max(seconds):.1f} to "
-            f"{count / min(seconds):.1f} | {statistics.mean(sizes) / 1024:.1f} KiB | "
+            f"{count / min(seconds):.1f} | {statistics.median(result['cpu']) / count * 1000:.2f} ms "
+            f"| {statistics.mean(sizes) / 1024:.1f} KiB | "
             f"{statistics.median(sizes) / 1024:.1f} KiB | {max(result['peaks']) / 2**20:.0f} MiB |")
     return "\n".join(lines)
 
@@ -186,7 +219,18 @@ def processor():
     return platform.machine()
 
 
-def report(contestants, found, rounds, load):
+def longer(placard, rounds):
+    states = sorted(path.stem.upper() for path in (ROOT / "Content" / "jurisdictions").glob("*.yaml"))
+    sizes = ("letter", "a4", "tabloid", "a3")
+    return f"""
+placard alone, after these rounds, on longer lists, as a whole process again:
+
+{placard.longer("the same in four sizes of paper, no two alike", rounds, formats=sizes)}
+{placard.longer("a letter for every state and territory, of which " + str(len(posters())) + " differ", rounds, states=states)}
+"""
+
+
+def report(contestants, found, rounds, load, alone):
     versions = "\n".join(f"- {entry.version}" for entry in contestants.values())
     smaller = [f"- {entry.title}: " + (", ".join(f"{key} {scale:g}" for key, scale in sorted(entry.scales.items())
                if scale < 1) or "none") for entry in contestants.values() if hasattr(entry, "scales")]
@@ -205,7 +249,7 @@ with the words of `Content/posters` and the fonts of `Templates/fonts`, {rounds}
 {CORES} cores, {processor()}; load average when it started: {load:.1f}.
 {warning}
 {table(contestants, found)}
-{own}{missing}
+{own}{alone}{missing}
 How to read it:
 
 - placard's time is that of a whole process: it starts, reads the site, chooses type sizes, makes the PDFs and writes
@@ -216,6 +260,9 @@ How to read it:
 - Memory is the highest of the rounds: the sum of the peaks of resident memory of the processes, Python included;
   for Chromium the proportional memory (PSS) of all its processes after a round, which is less than its peak.
 - All write their files into a folder.
+- No two of the posters say the same: placard prints sheets that do once, so a list with all states would flatter it.
+- Processor: the time that all processes and threads of a contestant spent on a core. It says more than the clock where
+  the machine is shared.
 
 Type scale that was needed for one page, where smaller than 1:
 
@@ -258,9 +305,10 @@ def main():
             for name in arguments.only:
                 contestants[name] = start(name, arguments)
             found = measured(contestants, arguments.rounds)
+            alone = longer(contestants["placard"], arguments.rounds) if "placard" in contestants else ""
             if "typst" in contestants:
                 contestants["typst"].version = f"{engine(arguments.work / 'typst')}, {contestants['typst'].version}"
-            arguments.results.write_text(report(contestants, found, arguments.rounds, load), encoding="utf-8")
+            arguments.results.write_text(report(contestants, found, arguments.rounds, load, alone), encoding="utf-8")
         finally:
             for contestant in contestants.values():
                 contestant.stop()
