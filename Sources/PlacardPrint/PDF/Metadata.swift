@@ -6,7 +6,7 @@ struct Metadata {
   let language: LanguageTag
   let made: CivilDate?
 
-  /// The XMP packet (ISO 16684-1), left uncompressed so that a search for files can read it.
+  /// The XMP packet (ISO 16684-1).
   var packet: [UInt8] {
     let title = Self.escaped(title)
     let dates = made.map { "<xmp:CreateDate>\($0)</xmp:CreateDate><xmp:ModifyDate>\($0)</xmp:ModifyDate>" } ?? ""

@@ -35,21 +35,18 @@ struct ObjectFile {
     return number
   }
 
-  /// Adds a stream; `dictionary` is what its dictionary says besides the length and the filter. A stream that is named
+  /// Adds a stream that was deflated; `dictionary` is what its dictionary says besides the length and the filter. A stream that is named
   /// by a fingerprint of its own elsewhere in the file is shared.
-  mutating func addStream(
-    _ dictionary: String, _ bytes: [UInt8], isDeflated: Bool = true, isShared: Bool = false
-  ) -> Int {
+  mutating func addStream(_ dictionary: String, _ bytes: [UInt8], isShared: Bool = false) -> Int {
     let number = reserve()
-    setStream(number, dictionary, bytes, isDeflated: isDeflated)
+    setStream(number, dictionary, bytes)
     if !isShared { fingerprint.add(bytes) }
     return number
   }
 
-  private mutating func setStream(_ number: Int, _ dictionary: String, _ bytes: [UInt8], isDeflated: Bool = true) {
+  private mutating func setStream(_ number: Int, _ dictionary: String, _ bytes: [UInt8]) {
     places[number] = .offset(file.count)
-    let filter = isDeflated ? "/Filter/FlateDecode" : ""
-    file += "\(number) 0 obj\n<<\(dictionary)\(filter)/Length \(bytes.count)>>stream\n".utf8
+    file += "\(number) 0 obj\n<<\(dictionary)/Filter/FlateDecode/Length \(bytes.count)>>stream\n".utf8
     file += bytes
     file += "\nendstream\nendobj\n".utf8
   }

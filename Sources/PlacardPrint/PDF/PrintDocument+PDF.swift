@@ -28,7 +28,7 @@ extension PrintDocument {
 
   private func finish(_ assembly: PDFAssembly, _ made: CivilDate?, pageTree: Int, pages: [Int]) -> [UInt8] {
     let metadata = Metadata(title: title, language: language, made: made)
-    let packet = assembly.objects.addStream("/Type/Metadata/Subtype/XML", metadata.packet, isDeflated: false)
+    let packet = assembly.objects.addStream("/Type/Metadata/Subtype/XML", deflate(metadata.packet))
     let structure = assembly.tree.write(to: &assembly.objects, pages: pages)
     let direction = language.isRightToLeft ? "/Direction/R2L" : ""
     // Scaling would shrink type below the sizes that laws ask for.
