@@ -47,7 +47,9 @@ extension SiteWriting {
     let poster = Poster(request, variant: variant)
     let title = context.words(variant == .full ? .posterTitle : .tearOffTitle, ["name": name])
     let page = PosterPage(
-      jurisdiction: jurisdiction, poster: poster, sheets: posters[.jurisdiction(code)], context: context)
+      jurisdiction: jurisdiction, poster: poster, sheets: posters[.jurisdiction(code)],
+      fit: fittedSizes.name(of: posters.sizes(code, variant, context.language)),
+      fitStylesheet: fittedSizes.stylesheet, context: context)
     return PageContent(
       heading: Frame.Heading(title, context.words(.posterDescription)), scope: PosterPage.view.scope(of: page))
   }

@@ -32,6 +32,7 @@ struct SiteWriting: Sendable {
   let addresses: Addresses
   let templates: PageTemplates
   let posters: PosterFiles
+  let fittedSizes: FittedSizes
   let today: CivilDate
   let contexts: [LanguageTag: PageContext]
   let actions: [Slug: Outcome<Translated<ActionTemplates>>]
@@ -48,6 +49,7 @@ struct SiteWriting: Sendable {
     self.addresses = addresses
     self.templates = templates
     self.posters = posters
+    fittedSizes = FittedSizes(posters.sizes(for: site), prefix: addresses.prefix)
     self.today = today
     self.pictures = pictures
     frame = Frame.view(assets: templates.assets)
@@ -68,7 +70,8 @@ struct SiteWriting: Sendable {
 
   /// The files of templates and pictures, which keep their names as long as they keep their bytes.
   func assets() -> [(String, [UInt8])] {
-    (templates.assets.all + pictures.sorted { $0.key < $1.key }.map(\.value)).map { ($0.file, $0.bytes) }
+    (templates.assets.all + [fittedSizes.stylesheet].compactMap(\.self)
+      + pictures.sorted { $0.key < $1.key }.map(\.value)).map { ($0.file, $0.bytes) }
   }
 
   /// A page's bytes; nil where its template couldn't be compiled, which has been reported.

@@ -9,12 +9,16 @@ struct PosterPage: Sendable {
   let poster: Poster
   /// The printed sheets for the place.
   let sheets: [PrintedPoster]
+  /// The class that gives the sheet the sizes of its printed twin; nil where that wasn't printed.
+  let fit: String?
+  let fitStylesheet: Asset?
   let context: PageContext
 
   static let view = View<PosterPage>(
     "the page of a poster",
     [
       .record("poster", posterView, "the poster") { $0 },
+      .optionalRecord("fit_stylesheet", Asset.view, "the sizes of the printed sheets") { $0.fitStylesheet },
       .list("law_sheets", LawSheets.view, "what the place's law asks for, and how our sheets stand before it") { page in
         page.context.site.laws[page.jurisdiction.code.value].map {
           LawSheets.all(page.sheets, by: $0, page.context)
@@ -43,6 +47,9 @@ struct PosterPage: Sendable {
       .record("state", LinkText.view, "the place") { page in
         LinkText(
           address: page.context.link(Route.state(page.jurisdiction)), name: page.context.name(of: page.jurisdiction))
+      },
+      .text("fit", "the class for the sizes of the printed sheet; poster-unfitted where there is none") {
+        $0.fit ?? "poster-unfitted"
       },
       .text("variant", "full or tear-off, for class names") { $0.poster.variant.rawValue },
       .text("language", "the sheet's language, for lang") { $0.poster.language.description },
