@@ -112,7 +112,7 @@ let package = Package(
     .testTarget(
       name: "PlacardCommandLineTests",
       dependencies: [
-        "PlacardCore", "PlacardModel", "PlacardCommandLine", "PlacardTestSupport",
+        "PlacardCore", "PlacardModel", "PlacardSite", "PlacardBuild", "PlacardCommandLine", "PlacardTestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ]

@@ -15,10 +15,14 @@ package struct BuildInput: Sendable {
   package let baseAddress: WebAddress?
   /// The posters of earlier builds.
   package let shelf: Shelf
+  /// How much is said of what a release waits for.
+  package let strictness: ReleaseStrictness
 
   package init(
-    content: FileTree, templates: FileTree, today: CivilDate, baseAddress: WebAddress? = nil, shelf: Shelf = .empty
+    content: FileTree, templates: FileTree, today: CivilDate, baseAddress: WebAddress? = nil, shelf: Shelf = .empty,
+    strictness: ReleaseStrictness = .none
   ) {
+    self.strictness = strictness
     self.content = content
     self.templates = templates
     self.today = today
@@ -45,9 +49,10 @@ package func buildSite(_ input: BuildInput) -> Outcome<MadeSite> {
   let planned = planSite(site, today: input.today)
   let compiled = PageTemplates.compile(input.templates, for: site)
   let printed = printSite(site, input)
+  let release = checkRelease(site, on: input.today, input.strictness)
   var found = loaded.diagnostics + planned.diagnostics + compiled.diagnostics + printed.diagnostics
   guard let plan = planned.value, let templates = compiled.value, let posters = printed.value else {
-    return Outcome(nil, found.sortedAndUnique())
+    return Outcome(nil, (found + release).sortedAndUnique())
   }
   let rendered = renderSite(
     site, plan: plan, templates: templates, posters: PosterFiles(posters.posters, posters.pictures), today: input.today)
@@ -56,5 +61,6 @@ package func buildSite(_ input: BuildInput) -> Outcome<MadeSite> {
   if let publication = rendered.value, !found.containsError {
     found += checkPublication(publication, of: site)
   }
-  return Outcome(rendered.value.map { MadeSite(publication: $0, posters: posters) }, found.sortedAndUnique())
+  return Outcome(
+    rendered.value.map { MadeSite(publication: $0, posters: posters) }, (found + release).sortedAndUnique())
 }

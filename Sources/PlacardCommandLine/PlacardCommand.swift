@@ -11,7 +11,10 @@ package struct PlacardCommand: ParsableCommand {
       `placard build` turns both into static pages in Public.
       """,
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self, PosterCommand.self, ExplainCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, FactsCommand.self, WhyCommand.self, PosterCommand.self,
+      ExplainCommand.self,
+    ])
 
   package init() {}
 }

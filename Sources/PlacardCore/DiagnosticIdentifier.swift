@@ -77,4 +77,12 @@ package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
   case strayNumber = "stray-number"
   case missingNumber = "missing-number"
   case leftoverMarkup = "leftover-markup"
+
+  // What a release waits for
+  case oldHotlineFacts = "old-hotline-facts"
+  case oldOfficeFacts = "old-office-facts"
+  case oldLaw = "old-law"
+  case endedTerm = "ended-term"
+  case unsourcedStatistic = "unsourced-statistic"
+  case uncreditedPicture = "uncredited-picture"
 }

@@ -73,12 +73,15 @@ package struct CampaignFacts: Sendable {
   package let successor: Located<Slug>?
   package let original: [WebAddress]
   package let aliases: [Located<String>]
+  /// The whole file as it is written, with the evidence.
+  package let written: WrittenFields
 
   package init(
     file: String, status: Located<Campaign.Status>, organiser: LocalizedText, started: PartialDate, opens: PartialDate?,
     closes: PartialDate?, addressees: Campaign.Addressees, supporters: Campaign.Supporters?, image: Located<String>?,
-    successor: Located<Slug>?, original: [WebAddress], aliases: [Located<String>]
+    successor: Located<Slug>?, original: [WebAddress], aliases: [Located<String>], written: WrittenFields = .none
   ) {
+    self.written = written
     self.file = file
     self.status = status
     self.organiser = organiser

@@ -17,11 +17,15 @@ package struct Picture: Sendable {
   /// Intrinsic size in CSS pixels.
   package let width: Int
   package let height: Int
+  /// The file beside it as it is written.
+  package let written: WrittenFields
 
   package init(
     id: String, file: Located<String>, bytes: [UInt8], alternative: LocalizedText, credit: String, licence: String,
-    source: String, illustrative: LocalizedText, width: Int, height: Int
+    source: String, illustrative: LocalizedText, width: Int, height: Int,
+    written: WrittenFields = .none
   ) {
+    self.written = written
     self.id = id
     self.file = file
     self.bytes = bytes

@@ -35,8 +35,13 @@ package struct Provenance: Hashable, Sendable {
   package let confidence: Confidence
   package let notes: String?
   package let sources: [Source]
+  /// The whole record as its file holds it.
+  package let written: WrittenFields
 
-  package init(checked: PartialDate?, confidence: Confidence, notes: String?, sources: [Source]) {
+  package init(
+    checked: PartialDate?, confidence: Confidence, notes: String?, sources: [Source], written: WrittenFields = .none
+  ) {
+    self.written = written
     self.checked = checked
     self.confidence = confidence
     self.notes = notes

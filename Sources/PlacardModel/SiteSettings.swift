@@ -46,12 +46,15 @@ package struct SiteSettings: Sendable {
   package let exit: Exit
   package let licences: Licences
   package let posters: PosterSettings
+  /// How old its facts may be.
+  package let freshness: Freshness
 
   package init(
     title: LocalizedText, tagline: LocalizedText, baseAddress: WebAddress, languages: [LanguageTag],
     publisher: Publisher, corrections: EmailAddress, exit: Exit, licences: Licences,
-    posters: PosterSettings = .standard
+    posters: PosterSettings = .standard, freshness: Freshness = .standard
   ) {
+    self.freshness = freshness
     self.title = title
     self.tagline = tagline
     self.baseAddress = baseAddress
@@ -69,6 +72,6 @@ package struct SiteSettings: Sendable {
   package func standing(at address: WebAddress) -> SiteSettings {
     SiteSettings(
       title: title, tagline: tagline, baseAddress: address, languages: languages, publisher: publisher,
-      corrections: corrections, exit: exit, licences: licences, posters: posters)
+      corrections: corrections, exit: exit, licences: licences, posters: posters, freshness: freshness)
   }
 }

@@ -3,6 +3,7 @@ import PlacardCore
 import PlacardDisk
 import PlacardModel
 import PlacardPoster
+import PlacardSite
 import PlacardTestSupport
 import Testing
 
@@ -49,6 +50,7 @@ struct InvalidSiteTests {
   /// What reading and building have to say, as the command says it.
   private func findings(_ changes: SiteChanges) throws -> [Diagnostic] {
     if let format = changes.format { return try findings(changes.site, printing: format, for: changes.jurisdiction) }
+    if let day = changes.dayOfRelease { return changes.site.build(asOf: day, strictness: .all).diagnostics }
     guard changes.isOnDisk else { return changes.site.build().diagnostics }
     let folder = try SiteFolder(changes.site.files, links: changes.links)
     let read = try readTree(root: folder.path, folders: ["Content", "Templates"])

@@ -14,6 +14,7 @@ import PlacardTestSupport
 ///     remove PATH
 ///     link PATH TO    a symbolic link
 ///     disk            the files are written to a folder and read from there
+///     release DAY     all that a release on that day waits for is asked
 ///     print FORMAT    posters of this format are printed, in fonts that the small site doesn't have by itself;
 ///                     with a postal code after it, for that place
 ///
@@ -30,6 +31,7 @@ struct SiteChanges {
   private(set) var isOnDisk = false
   private(set) var format: SheetFormat?
   private(set) var jurisdiction: JurisdictionCode?
+  private(set) var dayOfRelease: String?
 
   init(_ text: String) {
     for line in text.split(separator: "\n") where !line.hasPrefix("#") { read(line) }
@@ -40,6 +42,7 @@ struct SiteChanges {
     let rest = String(line.dropFirst(word.count + 1))
     switch word {
     case "disk": isOnDisk = true
+    case "release": dayOfRelease = rest
     case "print":
       let parts = rest.split(separator: " ").map(String.init)
       format = parts.first.flatMap(SheetFormat.init)

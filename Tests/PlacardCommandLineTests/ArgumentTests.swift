@@ -78,6 +78,12 @@ struct ArgumentTests {
     #expect(complaint("build", "--rot", "x") == "Unknown option '--rot'. Did you mean '--root'?")
     #expect(complaint("build", "extra") == "Unexpected argument 'extra'")
     #expect(complaint("build", "-o") == "Missing value for '-o <dir>'")
+    #expect(complaint("facts", "--due", "-1") == "Missing value for '--due <days>'")
+    #expect(complaint("facts", "--due", "soon") == "The value 'soon' is invalid for '--due <days>'")
+    #expect(complaint("facts", "--due", "4000") == "The value '4000' is invalid for '--due <days>'")
+    #expect(complaint("why") == "Missing expected argument '<page>'")
+    #expect(complaint("build", "--release")?.hasPrefix("Unknown option '--release'") == true)
+    #expect(complaint("check", "--release", "--as-of", "2027-01-15") == nil)
     #expect(complaint("build") == nil)
     #expect(complaint("explain", "templates") == nil)
   }

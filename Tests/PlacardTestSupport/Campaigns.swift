@@ -24,7 +24,7 @@ extension SmallSite {
     organiser: Example League
     started: 2016
     addressed_to: [CA, OH]
-    supporters: {count: 2425, as_of: 2026-11-24}
+    supporters: {count: 2425, as_of: 2026-11-24, source: "https://league.example.com/count"}
     successor: post-it
     evidence:
       - id: posting

@@ -23,6 +23,7 @@ extension SmallSite {
     phone: "911"
     former_names: []
     near_misses: []
+    checked: 2026-04
     confidence: high
     sources: []
 
@@ -33,6 +34,7 @@ extension SmallSite {
     phone: "988"
     former_names: []
     near_misses: []
+    checked: 2026-04
     confidence: high
     sources: []
 
@@ -46,6 +48,7 @@ extension SmallSite {
     phone: "+18553527233"
     former_names: []
     near_misses: []
+    checked: 2026-04
     confidence: high
     sources: []
 

@@ -1,8 +1,8 @@
-import PlacardBuild
+package import PlacardBuild
 package import PlacardCore
 import PlacardModel
 import PlacardPoster
-import PlacardSite
+package import PlacardSite
 
 /// A whole site as small as one can be: every record that a site must have, two languages, two campaigns, and templates
 /// that print what tests look at. Tests change the one thing that they are about.
@@ -71,15 +71,30 @@ extension SmallSite {
 }
 
 extension SmallSite {
-  package func build(asOf day: String = today, baseAddress: String? = nil) -> BuiltSite {
-    guard let today = CivilDate(day) else { preconditionFailure("'\(day)' isn't a day") }
-    let outcome = buildSite(
-      BuildInput(
-        content: files.below("Content"), templates: files.below("Templates"), today: today,
-        baseAddress: baseAddress.flatMap(WebAddress.init)))
+  package func build(
+    asOf day: String = today, baseAddress: String? = nil, strictness: ReleaseStrictness = .none
+  ) -> BuiltSite {
+    let outcome = buildSite(input(asOf: day, baseAddress: baseAddress, strictness: strictness))
     return BuiltSite(
       files: outcome.value?.publication.files ?? FileTree(), diagnostics: outcome.diagnostics,
       isThere: outcome.value != nil)
+  }
+}
+
+extension SmallSite {
+  /// A day on which the site may be released.
+  package static let dayOfRelease = "2026-07-29"
+
+  /// The site as those who ask about its facts read it; nil where it can't be read.
+  package func read(asOf day: String = today, baseAddress: String? = nil) -> ReadSite? {
+    readSite(input(asOf: day, baseAddress: baseAddress, strictness: .none)).value
+  }
+
+  private func input(asOf day: String, baseAddress: String?, strictness: ReleaseStrictness) -> BuildInput {
+    guard let today = CivilDate(day) else { preconditionFailure("'\(day)' isn't a day") }
+    return BuildInput(
+      content: files.below("Content"), templates: files.below("Templates"), today: today,
+      baseAddress: baseAddress.flatMap(WebAddress.init), strictness: strictness)
   }
 }
 

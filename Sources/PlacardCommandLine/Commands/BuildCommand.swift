@@ -30,7 +30,7 @@ package struct BuildCommand: ParsableCommand {
   package func run() throws {
     let output = output ?? "\(options.root)/Public".withoutCurrentFolder
     do {
-      let run = try CommandRun(options, task: "Building", make: buildSite)
+      let run = try CommandRun(options, task: "Building", strictness: .counts, make: buildSite)
       guard let site = run.product, !run.isRefused(denyingWarnings: options.denyWarnings) else {
         throw run.refuse("Nothing was published; '\(output)' is as it was.")
       }

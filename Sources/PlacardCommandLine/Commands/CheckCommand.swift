@@ -11,20 +11,26 @@ package struct CheckCommand: ParsableCommand {
     usage: "placard check [<options>]",
     discussion: """
       Finds all that `build` would: mistakes in content and templates, links that lead \
-      nowhere, numbers that don't match the records.
+      nowhere, numbers that don't match the records. With --release, what may be shown \
+      to an editor and not to the public is an error too: facts that nobody has checked \
+      for too long, terms that have ended, figures without source, unreviewed words. \
+      With --as-of it says what will break by then.
 
       Exit status: 0 nothing wrong, 1 errors found, 64 wrong usage, 74 disk trouble.
       """)
 
   @OptionGroup var options: SiteOptions
 
+  @Flag(help: "Ask for all that must hold before the site is deployed.")
+  var release = false
+
   package init() {}
 
   package func run() throws {
     do {
-      let run = try CommandRun(options, task: "Building", make: buildSite)
+      let run = try CommandRun(options, task: "Building", strictness: release ? .all : .counts, make: buildSite)
       guard let publication = run.product?.publication, !run.isRefused(denyingWarnings: options.denyWarnings) else {
-        throw run.refuse("The site can't be published like this.")
+        throw run.refuse(release ? "The site isn't ready for release." : "The site can't be published like this.")
       }
       let findings = Summary(diagnostics: run.diagnostics).findings ?? "Nothing is wrong"
       run.console.say("Checked \(Summary.size(of: publication)) in \(run.elapsed). \(findings).\n")

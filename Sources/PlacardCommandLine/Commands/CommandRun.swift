@@ -15,9 +15,12 @@ struct CommandRun<Product: Sendable> {
 
   /// Reads the site, makes the product and prints every finding.
   ///
-  /// - Parameter task: what is said to be going on meanwhile: `Building`.
+  /// - Parameters:
+  ///   - task: what is said to be going on meanwhile: `Building`.
+  ///   - strictness: how much is said of what a release waits for.
   init(
-    _ options: SiteOptions, task: String, make: (BuildInput) -> Outcome<Product>
+    _ options: SiteOptions, task: String, strictness: ReleaseStrictness = .none,
+    make: (BuildInput) -> Outcome<Product>
   ) throws(DiskError) {
     start = .now
     console = Console(isQuiet: options.quiet)
@@ -29,7 +32,7 @@ struct CommandRun<Product: Sendable> {
     let made = make(
       BuildInput(
         content: tree.below("Content"), templates: tree.below("Templates"), today: options.asOf?.date ?? currentDay(),
-        baseAddress: options.baseAddress?.address, shelf: shelf.shelf))
+        baseAddress: options.baseAddress?.address, shelf: shelf.shelf, strictness: strictness))
     product = made.value
     diagnostics = (read.diagnostics + made.diagnostics).sortedAndUnique()
     console.endProgress()

@@ -22,12 +22,15 @@ extension Field where Value == CampaignFacts {
       .required("started", .date), .optional("opens", .date), .optional("closes", .date),
       .required("addressed_to", .addressees), .optional("supporters", .supporters),
       .optional("image", .located(.text)), .optional("successor", .located(.slug)),
-      .optional("original", .list(of: .webAddress), otherwise: []), .optional("aliases", .aliases, otherwise: [])
-    ) { status, organiser, started, opens, closes, addressees, supporters, image, successor, original, aliases in
+      .optional("original", .list(of: .webAddress), otherwise: []), .optional("aliases", .aliases, otherwise: []),
+      .written
+    ) {
+      status, organiser, started, opens, closes, addressees, supporters, image, successor, original, aliases,
+      written in
       CampaignFacts(
         file: file, status: status, organiser: organiser, started: started, opens: opens, closes: closes,
         addressees: addressees, supporters: supporters, image: image, successor: successor, original: original,
-        aliases: aliases)
+        aliases: aliases, written: written)
     }
   }
 }

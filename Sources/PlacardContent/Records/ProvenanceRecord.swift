@@ -19,7 +19,8 @@ extension Field where Value == Provenance {
   static var provenance: Field {
     .group(
       .optional("checked", .date), .required("confidence", .confidence), .optional("notes", .text),
-      .required("sources", .list(of: .source)), make: Provenance.init(checked:confidence:notes:sources:))
+      .required("sources", .list(of: .source)), .written,
+      make: Provenance.init(checked:confidence:notes:sources:written:))
   }
 }
 

@@ -10,7 +10,9 @@ extension Kind where Value == SiteSettings {
       .required("base_url", .baseAddress), .required("languages", .list(of: .language)),
       .required("publisher", .publisher), .required("corrections", .email), .required("exit", .exit),
       .required("licences", .licences), .optional("posters", .posterSettings, otherwise: .standard),
-      make: SiteSettings.init(title:tagline:baseAddress:languages:publisher:corrections:exit:licences:posters:))
+      .optional("freshness", .freshness, otherwise: .standard),
+      make: SiteSettings.init(
+        title:tagline:baseAddress:languages:publisher:corrections:exit:licences:posters:freshness:))
   }
 }
 
