@@ -9,7 +9,12 @@ import pytest
 
 from building import PLACARD, ROOT, TODAY, Tree, copy_inputs, placard
 
-COMMANDS = [[], ["build"], ["check"], ["explain"]]
+COMMANDS = [[], ["build"], ["check"], ["facts"], ["why"], ["explain"]]
+
+
+def without_release(stderr):
+    """What is said besides the counts of what a release of the real site still waits for."""
+    return [line for line in stderr.splitlines() if not line.startswith("warning: before a release: ")]
 
 
 @pytest.fixture
@@ -45,7 +50,7 @@ def test_version():
 @pytest.mark.parametrize("arguments", [
     ["bild"], ["build", "--nope"], ["build", "--as-of", "24.11.2026"], ["build", "--as-of", "2026-02-30"],
     ["build", "--base-url", "ftp://example.org"], ["build", "--base-url", "example.org"], ["build", "--root"],
-    ["build", "here"], ["check", "--output", "x"]], ids=" ".join)
+    ["build", "here"], ["check", "--output", "x"], ["build", "--release"], ["facts", "--due", "soon"], ["why"]], ids=" ".join)
 def test_misuse_ends_with_64(arguments, tmp_path):
     result = placard(*arguments, cwd=tmp_path)
     assert result.returncode == 64, result.stderr
@@ -70,14 +75,14 @@ def test_build_from_another_folder_publishes_into_the_root(root, tmp_path):
 
 def test_summary_says_what_was_made(tmp_path):
     result = placard("build", "--output", tmp_path / "site", "--as-of", TODAY)
-    assert result.returncode == 0 and result.stderr == ""
+    assert result.returncode == 0 and without_release(result.stderr) == []
     for pattern in (r"\d{3} pages", r"2 languages", r"\d+\.\d s", r"\d{3} written", r"index\.html"):
         assert re.search(pattern, result.stdout), pattern
 
 
 def test_quiet_is_silent(tmp_path):
     result = placard("build", "--output", tmp_path / "site", "--as-of", TODAY, "--quiet")
-    assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
+    assert (result.returncode, result.stdout, without_release(result.stderr)) == (0, "", [])
 
 
 def test_mistakes_are_shown_where_they_are(root):
@@ -172,3 +177,58 @@ def test_a_missing_folder_is_named(root, missing):
     (root / missing).rename(root / "away")
     result = placard("build", "--root", root, "--as-of", TODAY)
     assert result.returncode in (1, 74) and missing in result.stderr
+
+
+def test_a_build_counts_what_a_release_waits_for_and_a_check_names_it(root):
+    """One line a rule from a build, never one a fact; each by its place when a release is asked for."""
+    built = placard("check", "--root", root, "--as-of", TODAY)
+    counts = re.findall(r"^warning: before a release: .*: (\d+) \[([a-z-]+)\]; see 'placard [a-z -]+'$", built.stderr, re.M)
+    assert built.returncode == 0 and len(counts) == len(built.stderr.splitlines()) == len({rule for _, rule in counts})
+    checked = placard("check", "--root", root, "--as-of", TODAY, "--release")
+    assert checked.returncode == 1 and "The site isn't ready for release." in checked.stderr
+    for count, rule in counts:
+        named = re.findall(rf"^Content/\S+:\d+:\d+: error: .* \[{rule}\]", checked.stderr, re.M)
+        assert rule == "old-law" or len(named) == int(count), rule
+
+
+def test_what_will_break_when(root):
+    """California's term ends in January 2027: a release is told on the day after, and not before."""
+    place = r"^Content/jurisdictions/ca\.yaml:\d+:\d+: error: .* \[ended-term\]"
+    end = re.search(r"term_ends: (\S+)", (root / "Content/jurisdictions/ca.yaml").read_text(encoding="utf-8"))[1]
+    assert not re.search(place, placard("check", "--root", root, "--release", "--as-of", end).stderr, re.M)
+    assert re.search(place, placard("check", "--root", root, "--release", "--as-of", "2027-02-01").stderr, re.M)
+
+
+def test_facts_that_are_due_come_oldest_first(root):
+    result = placard("facts", "--root", root, "--as-of", TODAY, "--due", "30")
+    rows = re.findall(r"^(none|\d{4}-\d\d-\d\d)  (\S+) +(hotline|office|term|law) +(\S.*)\n    (Content/\S+:\d+:\d+)\n"
+                      r"(?:    (https?://\S+)\n)?", result.stdout, re.M)
+    assert result.returncode == 1 and rows
+    days = [row[0] for row in rows if row[0] != "none"]
+    assert days == sorted(days) and days[-1] <= "2026-12-24"
+    assert re.search(rf"^Due by 2026-12-24: {len(rows)} of \d+, \d+ of them past their last day\.$", result.stdout, re.M)
+    assert [line for line in result.stdout.splitlines() if len(line) > 80 and "://" not in line] == []
+
+
+def test_nothing_due_ends_with_0(root):
+    result = placard("facts", "--root", root, "--as-of", "2001-01-01", "--due", "0")
+    never = re.findall(r"^none ", result.stdout, re.M)
+    assert result.returncode == (1 if never else 0)
+    assert len(re.findall(r"^\d{4}-\d\d-\d\d ", result.stdout, re.M)) == 0
+
+
+def test_every_fact_of_a_page_is_where_the_trace_says(root):
+    """The value that is printed stands in the file at that line and column."""
+    result = placard("why", "/states/ohio/", "--root", root, "--as-of", TODAY)
+    facts = re.findall(r"^  ([a-z_.0-9\[\]]+): (.*)\n    (Content/\S+\.yaml):(\d+):(\d+)", result.stdout, re.M)
+    assert result.returncode == 0 and result.stderr == "" and len(facts) > 30
+    for field, value, file, line, column in facts:
+        written = (root / file).read_text(encoding="utf-8").splitlines()[int(line) - 1][int(column) - 1:].strip('"')
+        known = written.startswith(value.rstrip("…")[:20]) or written.startswith((">", "|"))
+        assert known or (value == "not known" and written.startswith("null")), (field, value, written)
+
+
+def test_a_page_that_is_not_there(root):
+    result = placard("why", "/states/ohoi/", "--root", root, "--as-of", TODAY)
+    assert (result.returncode, result.stdout) == (1, "")
+    assert result.stderr == "error: no page stands at '/states/ohoi/'; did you mean '/states/ohio/'?\n"
