@@ -31,20 +31,61 @@ package struct PosterCopy: Equatable, Sendable {
 
   /// What the people who hang the sheets should know.
   package struct Staff: Equatable, Sendable {
+    /// What stands above the parts of the sheet.
+    package struct Headings: Equatable, Sendable {
+      package let law, places, check, avoid, print: Located<String>
+
+      package init(
+        law: Located<String>, places: Located<String>, check: Located<String>, avoid: Located<String>,
+        print: Located<String>
+      ) {
+        self.law = law
+        self.places = places
+        self.check = check
+        self.avoid = avoid
+        self.print = print
+      }
+    }
+
+    /// What our sheets are before the law: extras beside an agency's notice, the notice itself, allowed, or not known.
+    package struct Standing: Equatable, Sendable {
+      package let extra, notice, allowed, unknown: Located<String>
+
+      package init(
+        extra: Located<String>, notice: Located<String>, allowed: Located<String>, unknown: Located<String>
+      ) {
+        self.extra = extra
+        self.notice = notice
+        self.allowed = allowed
+        self.unknown = unknown
+      }
+    }
+
     package let heading: Located<String>
-    /// Where to hang them.
+    package let headings: Headings
+    package let standing: Standing
+    /// Each place that laws name, with the reason why it is a good one.
+    package let places: [Placement: Located<String>]
+    /// Where to hang them, whatever the law.
     package let hang: [Located<String>]
     /// What to look at each month.
     package let check: [Located<String>]
     package let avoid: [Located<String>]
     /// How to print: at actual size.
     package let printNote: Located<String>
+    /// What stands beside a line of one inch.
+    package let ruler: Located<String>
 
     package init(
-      heading: Located<String>, hang: [Located<String>], check: [Located<String>], avoid: [Located<String>],
-      printNote: Located<String>
+      heading: Located<String>, headings: Headings, standing: Standing, places: [Placement: Located<String>],
+      hang: [Located<String>], check: [Located<String>], avoid: [Located<String>], printNote: Located<String>,
+      ruler: Located<String>
     ) {
       self.heading = heading
+      self.headings = headings
+      self.standing = standing
+      self.places = places
+      self.ruler = ruler
       self.hang = hang
       self.check = check
       self.avoid = avoid
@@ -107,9 +148,8 @@ extension PosterCopy {
   /// Every sentence that may name a fact of the hotline, in the order of the file's contract.
   package var sentences: [Located<String>] {
     let versions = versions.sorted { $0.key < $1.key }.flatMap { [$0.value.headline] + $0.value.situations }
-    let staff = staff.map { [$0.heading] + $0.hang + $0.check + $0.avoid + [$0.printNote] } ?? []
     return [name, headline] + situations + [action] + promises + [textLine, danger, languageLine, footerNote]
-      + [codeCaption, draftNote, smallLine] + steps + versions + staff
+      + [codeCaption, draftNote, smallLine] + steps + versions + (staff?.sentences ?? [])
   }
 }
 
@@ -118,4 +158,13 @@ package enum PosterVersion: String, CaseIterable, Sendable, Comparable {
   case farm, home, restaurant, building, salon, hotel, factory, youth
 
   package static func < (left: PosterVersion, right: PosterVersion) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension PosterCopy.Staff {
+  fileprivate var sentences: [Located<String>] {
+    let above = [heading, headings.law, headings.places, headings.check, headings.avoid, headings.print]
+    let law = [standing.extra, standing.notice, standing.allowed, standing.unknown]
+    let named = Placement.allCases.compactMap { places[$0] }
+    return above + law + named + hang + check + avoid + [printNote, ruler]
+  }
 }

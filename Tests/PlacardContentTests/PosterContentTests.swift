@@ -26,7 +26,11 @@ struct PosterContentTests {
 
   @Test("The words for staff are read where they are")
   func staff() throws {
-    let yaml = Self.poster + "staff: {heading: Hang it, hang: [A], check: [B, C], avoid: [D], print_note: Actual size.}"
+    let places = Placement.allCases.map { "\($0.rawValue): There" }.joined(separator: ", ")
+    let yaml =
+      Self.poster + "staff: {heading: Hang it, headings: {law: 1, places: 2, check: 3, avoid: 4, print: 5}, "
+      + "standing: {extra: 6, notice: 7, allowed: 8, unknown: 9}, places: {\(places)}, hang: [A], check: [B, C], "
+      + "avoid: [D], print_note: Actual size., ruler: An inch.}"
     let outcome = try read(.posterCopy(language: .english), yaml)
     let copy = try #require(outcome.value)
     #expect(copy.staff?.heading.value == "Hang it")

@@ -16,6 +16,11 @@ package struct PosterCommand: ParsableCommand {
       language or a format prints every combination of what is named; without a \
       state the sheets are for anybody.
 
+      A pack is everything that a kind of venue needs in one file: a sheet for those \
+      who hang the others, the law's own notice where its words are kept, the \
+      reader's sheets in the languages that the law asks for, and small ones for \
+      restrooms.
+
       Exit status: 0 printed, 1 errors found, 64 wrong usage, 74 disk trouble.
       """)
 
@@ -36,8 +41,14 @@ package struct PosterCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Other situations, for a place of work.", valueName: "place"))
   var workplace: PosterVersion?
 
-  @Option(help: ArgumentHelp("The kind of venue that the report is for, such as bars.", valueName: "kind"))
+  @Option(help: ArgumentHelp("The kind of venue that the sheets hang in, such as bars.", valueName: "kind"))
   var venue: Venue?
+
+  @Flag(help: "Everything that the named states' venues need, in one file a state.")
+  var pack = false
+
+  @Flag(help: "Only the law's own notice, where its words are kept.")
+  var notice = false
 
   @Flag(help: "Black on white only, for an office printer.")
   var blackOnly = false
@@ -60,22 +71,61 @@ package struct PosterCommand: ParsableCommand {
 
   package init() {}
 
+  package func validate() throws {
+    guard pack else { return }
+    guard !state.isEmpty else { throw ValidationError("A pack is for a state. Name one with --state.") }
+    let others = [
+      ("--format", !format.isEmpty), ("--workplace", workplace != nil), ("--together", together), ("--bleed", bleed),
+      ("--code", code), ("--png", png), ("--notice", notice),
+    ]
+    if let other = others.first(where: \.1) {
+      throw ValidationError("A pack chooses its sheets by itself. Leave out \(other.0).")
+    }
+  }
+
   package func run() throws {
     do {
-      let choice = choice
-      let run = try CommandRun(options, task: "Printing") {
-        printPosters($0, choosing: choice, makesPreviews: png)
-      }
-      guard let printed = run.product, !run.isRefused(denyingWarnings: options.denyWarnings) else {
-        throw run.refuse("No poster was printed.")
-      }
-      if report {
-        run.console.give(lawReport(of: printed))
-      } else {
-        try write(printed, run)
-      }
+      try pack ? printPackFiles() : printSheets()
     } catch let error as DiskError {
       throw stopped(by: error)
+    }
+  }
+
+  private func printSheets() throws {
+    let choice = choice
+    let run = try CommandRun(options, task: "Printing") { printPosters($0, choosing: choice, makesPreviews: png) }
+    let printed = try product(of: run)
+    if report {
+      run.console.give(lawReport(of: printed))
+    } else {
+      try write(files(of: printed), "Printed \(printed.count) poster\(printed.count == 1 ? "" : "s")", run)
+    }
+  }
+
+  private func printPackFiles() throws {
+    let run = try CommandRun(options, task: "Printing") { printPacks($0, packs) }
+    let printed = try product(of: run)
+    if report {
+      run.console.give(lawReport(of: printed.flatMap(\.sheets)))
+    } else {
+      var files = FileTree()
+      for pack in printed.map(\.pack) { files[pack.path + ".pdf"] = pack.pdf }
+      let pages = printed.reduce(0) { $0 + $1.pack.pageCount }
+      try write(files, "Printed \(printed.count) pack\(printed.count == 1 ? "" : "s") of \(pages) pages", run)
+    }
+  }
+
+  private func product<Product>(of run: CommandRun<Product>) throws -> Product {
+    guard let product = run.product, !run.isRefused(denyingWarnings: options.denyWarnings) else {
+      throw run.refuse("No poster was printed.")
+    }
+    return product
+  }
+
+  private var packs: [PackOrder] {
+    let languages = language.isEmpty ? [.english] : language
+    return state.flatMap { code in
+      languages.map { PackOrder(jurisdiction: code, venue: venue, language: $0, ink: blackOnly ? .black : .colour) }
     }
   }
 
@@ -87,20 +137,21 @@ package struct PosterCommand: ParsableCommand {
     choice.version = workplace
     choice.sharesSheets = together
     choice.venue = venue
+    choice.noticesOnly = notice
     choice.ink = blackOnly ? .black : .colour
     choice.bleed = bleed
     choice.showsCode = code
     return choice
   }
 
-  private func write(_ printed: [JudgedPoster], _ run: CommandRun<[JudgedPoster]>) throws {
+  private func write<Product>(_ files: FileTree, _ done: String, _ run: CommandRun<Product>) throws {
     let output = output.withoutCurrentFolder
     run.console.progress("Writing \(output)")
-    let report = try publish(files(of: printed), to: output)
+    let report = try publish(files, to: output)
     run.console.endProgress()
     run.console.say(
       """
-      Printed \(printed.count) poster\(printed.count == 1 ? "" : "s") in \(run.elapsed).
+      \(done) in \(run.elapsed).
       Files in \(output): \(report.written) written, \(report.unchanged) unchanged, \(report.removed) removed.
 
       """)

@@ -99,8 +99,49 @@ extension Field where Value == PosterCopy.Version {
 extension Kind where Value == PosterCopy.Staff {
   fileprivate static var staff: Kind {
     .record(
-      "the words for staff", .required("heading", .words), .required("hang", .list(of: .words)),
+      "the words for staff", .required("heading", .words), .required("headings", .headings),
+      .required("standing", .standing), .required("places", .places), .required("hang", .list(of: .words)),
       .required("check", .list(of: .words)), .required("avoid", .list(of: .words)), .required("print_note", .words),
-      make: PosterCopy.Staff.init(heading:hang:check:avoid:printNote:))
+      .required("ruler", .words),
+      make: PosterCopy.Staff.init(heading:headings:standing:places:hang:check:avoid:printNote:ruler:))
   }
+}
+
+extension Kind where Value == PosterCopy.Staff.Headings {
+  fileprivate static var headings: Kind {
+    .record(
+      "headings for staff", .required("law", .words), .required("places", .words), .required("check", .words),
+      .required("avoid", .words), .required("print", .words),
+      make: PosterCopy.Staff.Headings.init(law:places:check:avoid:print:))
+  }
+}
+
+extension Kind where Value == PosterCopy.Staff.Standing {
+  fileprivate static var standing: Kind {
+    .record(
+      "what the sheets are before the law", .required("extra", .words), .required("notice", .words),
+      .required("allowed", .words), .required("unknown", .words),
+      make: PosterCopy.Staff.Standing.init(extra:notice:allowed:unknown:))
+  }
+}
+
+extension Kind where Value == [Placement: Located<String>] {
+  /// All of them, so that a law never names a place that the sheet is silent about.
+  fileprivate static var places: Kind {
+    .record(
+      "places to hang a sheet", .place(.entrance), .place(.lobby), .place(.conspicuous), .place(.outside),
+      .place(.publicRestroom), .place(.restroomStall), .place(.guestRoom), .place(.dressingRoom),
+      .place(.lactationRoom), .place(.employeeArea), .place(.whereNoticesArePosted)
+    ) { entrance, lobby, conspicuous, outside, restroom, stall, guest, dressing, lactation, employees, notices in
+      [
+        .entrance: entrance, .lobby: lobby, .conspicuous: conspicuous, .outside: outside, .publicRestroom: restroom,
+        .restroomStall: stall, .guestRoom: guest, .dressingRoom: dressing, .lactationRoom: lactation,
+        .employeeArea: employees, .whereNoticesArePosted: notices,
+      ]
+    }
+  }
+}
+
+extension Field where Value == Located<String> {
+  fileprivate static func place(_ place: Placement) -> Field { .required(place.rawValue, .words) }
 }

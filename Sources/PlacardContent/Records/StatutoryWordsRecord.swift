@@ -28,24 +28,25 @@ extension Kind where Value == [LanguageTag: StatutoryWords] {
 /// The words of one language. Words that don't match their digest are reported, and read all the same.
 private func notice(in language: LanguageTag) -> Kind<StatutoryWords> {
   let written: Kind<WrittenNotice> = .record(
-    "a statute's words", .required("text", .text), .required("sha256", .located(.text)),
+    "a statute's words", .required("text", .located(.text)), .required("sha256", .located(.text)),
     .optional("source", .webAddress), make: WrittenNotice.init(text:sha256:source:))
   return Kind(written.name) { node, reading in
     guard let notice = written.read(node, &reading) else { return nil }
-    let digest = sha256(of: notice.text)
+    let digest = sha256(of: notice.text.value)
     if digest != notice.sha256.value {
       reading.report(
         .noticeChanged, at: notice.sha256.location,
         "the statute's words in '\(language)' don't match their sha256; a change needs a person who compared them",
         suggestion: "the words now have sha256 \(digest)")
     }
-    return StatutoryWords(text: notice.text, sha256: notice.sha256.value, source: notice.source)
+    return StatutoryWords(
+      text: notice.text.value, sha256: notice.sha256.value, source: notice.source, location: notice.text.location)
   }
 }
 
 /// A notice as it is written, before its digest is compared.
 private struct WrittenNotice: Sendable {
-  let text: String
+  let text: Located<String>
   let sha256: Located<String>
   let source: WebAddress?
 }

@@ -7,8 +7,9 @@ import PlacardText
 /// that doesn't fit, or whose fonts lack a character, is reported where its words were written, and not printed.
 package func layOut(_ request: SheetRequest, fonts: PosterFonts) -> Outcome<Sheet> {
   guard !request.languages.isEmpty else { return Outcome(nil) }
+  if let briefing = request.briefing { return layOutStaffSheet(request, briefing, fonts: fonts) }
   let pieces = pieces(of: request.format)
-  let laidOut = pieces.map { set($0.design, request, fonts) }
+  let laidOut = pieces.map { set($0.design.saying(request), request, fonts) }
   let findings = laidOut.flatMap(\.diagnostics).sortedAndUnique()
   guard !findings.containsError else { return Outcome(nil, findings) }
   let typesetter = Typesetter(request, SheetDesign(request.format), fonts: fonts)
@@ -30,6 +31,7 @@ package func layOut(_ request: SheetRequest, fonts: PosterFonts) -> Outcome<Shee
 /// What the sheet's first heading says.
 private func title(of design: SheetDesign, _ typesetter: Typesetter) -> String {
   let hotline = typesetter.request.hotline
+  if let words = typesetter.words.first?.notice.first, typesetter.request.setting != nil { return words.plain }
   return switch design.composition {
   case .poster, .smallPoster, .twoPages: typesetter.words.first?.headline.plain ?? hotline.channels.phone.display
   case .dialling: hotline.name[language: .english].text
@@ -39,10 +41,22 @@ private func title(of design: SheetDesign, _ typesetter: Typesetter) -> String {
 
 extension Node {
   /// The node as part of a document that has its first heading already.
-  fileprivate var underFirstHeading: Node {
+  var underFirstHeading: Node {
     guard case .tagged(let tag, let language, let alternative, let nodes) = self else { return self }
     return .tagged(
       tag == .heading1 ? .heading2 : tag, language: language, alternative: alternative, nodes.map(\.underFirstHeading))
+  }
+}
+
+extension SheetDesign {
+  /// Without what explains the sheet rather than helps its reader, and with fewer situations if need be, where a law
+  /// wants larger type for everything on it.
+  fileprivate func saying(_ request: SheetRequest) -> SheetDesign {
+    guard request.minimumType != nil, request.setting == nil else { return self }
+    var design = self
+    design.omitted.formUnion([.languageLine, .footerNote, .address, .checked, .codeCaption, .place])
+    design.situationLeast = min(2, situationLimit)
+    return design
   }
 }
 
@@ -98,7 +112,8 @@ extension SheetDesign {
 extension Typesetter {
   /// The ways to set the design, each a box a page; the first is preferred.
   fileprivate var compositions: [[StackBox]] {
-    switch design.composition {
+    if let setting = request.setting { return notices(setting).map { [$0] } }
+    return switch design.composition {
     case .poster: design.arrangements.map { [poster($0)] }
     case .smallPoster: design.arrangements.map { [smallPoster($0)] }
     case .numberAndLine: [[numberAndLine()]]

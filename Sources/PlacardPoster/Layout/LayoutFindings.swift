@@ -24,7 +24,9 @@ func finding(_ fit: Fit, _ box: any Box, _ typesetter: Typesetter) -> Diagnostic
       .posterOverflow, at: longest?.location ?? typesetter.request.source,
       "the format '\(format)' in '\(typesetter.words.map(\.language.description).joined(separator: ", "))' "
         + "needs \(points) points more at its smallest type",
-      suggestion: "shorten the copy, or print fewer languages on the sheet")
+      suggestion: typesetter.request.setting == nil
+        ? "shorten the copy, or print fewer languages on the sheet"
+        : "the law's words and its type can't be smaller: print a sheet a language, or on larger paper")
   }
 }
 

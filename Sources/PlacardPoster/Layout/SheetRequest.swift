@@ -36,6 +36,10 @@ package struct SheetRequest: Equatable, Sendable {
   package var accent: Located<AccentColour>?
   /// Where the place's name was written.
   package var placeSource: SourceLocation?
+  /// How the law's own notice is set; nil for sheets of our own.
+  package var setting: NoticeSetting?
+  /// What the people who hang the sheets have to know; nil for all other sheets.
+  package var briefing: StaffBriefing?
 
   package init(
     format: SheetFormat, languages: [PosterCopy], english: PosterCopy?, hotline: Hotline, stateLine: Hotline?,
@@ -63,7 +67,7 @@ package struct SheetRequest: Equatable, Sendable {
 extension SheetRequest {
   /// What is really printed: a draft that would stand alone gets the English beside it.
   var printedLanguages: [PosterCopy] {
-    guard languages.count == 1, let only = languages.first, only.review.state == .draft, let english,
+    guard setting == nil, languages.count == 1, let only = languages.first, only.review.state == .draft, let english,
       only.language != .english
     else { return languages }
     return [only, english]

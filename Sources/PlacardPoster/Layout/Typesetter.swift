@@ -46,6 +46,7 @@ struct Typesetter: Sendable {
       style = TextStyle(base: 11 * k, minimum: design.least.foot, maximum: 14 * k)
     default: break
     }
+    if request.setting?.isBold == true { style.isBold = true }
     style.minimum = max(style.minimum, request.typeFloor)
     return style
   }

@@ -13,6 +13,8 @@ package struct PosterChoice: Sendable {
   package var showsCode = false
   /// Whether the chosen languages share each sheet, with equal weight.
   package var sharesSheets = false
+  /// Whether only the laws' own notices are wanted, of the chosen jurisdictions.
+  package var noticesOnly = false
 
   package init() {}
 
@@ -20,11 +22,11 @@ package struct PosterChoice: Sendable {
   /// anybody where no jurisdiction is named, in the site's languages, as the site's formats.
   package func orders(for site: Site) -> [PosterOrder] {
     let isOpen = jurisdictions.isEmpty && languages.isEmpty && formats.isEmpty
-    let chosen = isOpen ? siteOrders(site) : combinations(for: site)
+    let chosen = noticesOnly ? notices(for: site) : isOpen ? siteOrders(site) : combinations(for: site)
     return chosen.map { order in
       var order = order
       order.version = version
-      order.venue = venue
+      order.venue = noticesOnly ? order.venue : venue
       order.ink = ink
       order.bleed = bleed
       order.showsCode = showsCode
@@ -40,6 +42,24 @@ package struct PosterChoice: Sendable {
         .missingFile, at: SourceLocation(file: "Content/posters/\(language).yaml"),
         "posters in '\(language)' need this file, and it isn't there",
         suggestion: didYouMean(language.description, among: known) ?? "there are: \(known.joined(separator: ", "))")
+    }
+  }
+
+  /// Chosen places whose law has no notice that could be printed from here, and whose it is.
+  package func missingNotices(for site: Site) -> [Diagnostic] {
+    guard noticesOnly else { return [] }
+    return jurisdictions.filter { site.laws[$0]?.noticeOrders(at: venue).isEmpty ?? true }.map { code in
+      site.laws[code].map(\.noNotice)
+        ?? Diagnostic(
+          .missingFile, at: SourceLocation(file: "Content/laws/\(code.fileStem).yaml"),
+          "the notice of '\(code.rawValue)' needs this file, and it isn't there")
+    }
+  }
+
+  private func notices(for site: Site) -> [PosterOrder] {
+    let places = jurisdictions.isEmpty ? site.jurisdictions.keys.sorted() : jurisdictions
+    return places.flatMap { site.laws[$0]?.noticeOrders(at: venue) ?? [] }.filter { order in
+      languages.isEmpty || order.languages.contains(where: languages.contains)
     }
   }
 

@@ -32,6 +32,9 @@ package struct PosterOrder: Hashable, Sendable {
   package var showsCode = false
   /// The kind of venue that it will hang in, which decides what the law asks for; nil for the law's general sheet.
   package var venue: Venue?
+  /// Whether its type is held to the law's where the law lets a venue make its own sheet: then it says less, and larger.
+  /// Else it follows its reader, and a verdict says how it stands.
+  package var holdsLawsType = false
 
   package init(place: Place, languages: [LanguageTag], format: SheetFormat) {
     self.place = place
@@ -43,8 +46,11 @@ package struct PosterOrder: Hashable, Sendable {
 extension PosterOrder {
   /// The path of its files without their ending: `ohio/es/letter-farm-black`.
   package func path(in site: Site) -> String {
+    // The law's own notice may differ by venue, and so may the words for those who hang it.
+    let kind = kind == .reader ? nil : kind.rawValue
+    let venue = kind == nil ? nil : venue?.rawValue
     let options = [version?.rawValue, ink == .black ? "black" : nil, bleed ? "bleed" : nil, showsCode ? "code" : nil]
-    let name = ([format.rawValue] + options.compactMap(\.self)).joined(separator: "-")
+    let name = ([kind, format.rawValue, venue] + options).compactMap(\.self).joined(separator: "-")
     return "\(slug(in: site))/\(languages.map(\.description).joined(separator: "-"))/\(name)"
   }
 
