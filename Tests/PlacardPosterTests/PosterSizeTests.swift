@@ -1,3 +1,4 @@
+import PlacardCore
 import PlacardModel
 import PlacardPoster
 import Testing
