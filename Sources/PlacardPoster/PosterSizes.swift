@@ -7,7 +7,7 @@ package struct PosterSizes: Hashable, Sendable {
   package let declarations: String
 
   /// A block's share of its size on paper.
-  private static let share = 0.96
+  private static let share = 0.92
 
   /// Nothing where the facts have no block that a page shows.
   package init(_ facts: SheetFacts) {

@@ -31,7 +31,7 @@ def copy_shuffled(target):
 
 
 def printed(folder, root=ROOT, cores=None, umask=-1, env=None, reverse=False):
-    choice = [("--state", code) for code in ("ca", "mp")]
+    choice = [("--state", code) for code in ("oh", "mp")]
     choice += [("--language", tag) for tag in LANGUAGES] + [("--format", name) for name in FORMATS]
     words = [word for pair in (reversed(choice) if reverse else choice) for word in pair]
     command = ["taskset", "--cpu-list", cores] if cores else []
