@@ -18,7 +18,9 @@ struct PosterPageTests {
         "<p lang=\"en\">Text HELP to <b><bdi dir=\"ltr\">233733</bdi></b>.|</p>",
         "<p lang=\"en\">In danger right now? Call 911.|</p>", "<p lang=\"en\">Say your language.|</p>",
         "<p lang=\"en\">National Hotline.|</p>", "<p lang=\"en\">Opens a page.|</p>",
-        "<p lang=\"en\"><b><bdi dir=\"ltr\">example.org/help</bdi></b>|</p>", "<p>example.org/help: Opens a page.</p>",
+        "<p lang=\"en\">Place CA|</p>",
+        "<p lang=\"en\"><b><bdi dir=\"ltr\">example.org/help · 2026-04</bdi></b>|</p>",
+        "<p>example.org/help: Opens a page.</p>",
       ])
   }
 
