@@ -85,4 +85,5 @@ package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
   case endedTerm = "ended-term"
   case unsourcedStatistic = "unsourced-statistic"
   case uncreditedPicture = "uncredited-picture"
+  case unreviewedWords = "unreviewed-words"
 }

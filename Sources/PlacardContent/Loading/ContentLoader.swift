@@ -36,6 +36,7 @@ struct ContentLoader {
     let written: SiteSettings? = record("Content/site.yaml", .siteSettings)
     let settings = written.map { settings in baseAddress.map(settings.standing(at:)) ?? settings }
     let phrases = phrases()
+    let safetyWords = safetyWords(phrases)
     let jurisdictions = jurisdictions()
     let laws = laws()
     let federal: FederalLaw? = record("Content/laws/federal.yaml", .federalLaw)
@@ -48,7 +49,7 @@ struct ContentLoader {
     let site = Site(
       settings: settings, phrases: phrases, jurisdictions: jurisdictions, laws: laws, federalLaw: federal,
       hotlines: hotlines, campaigns: campaigns, pages: pages, pictures: pictures, posters: posters,
-      recordedNumbers: recordedNumbers)
+      recordedNumbers: recordedNumbers, safetyWords: safetyWords)
     reading.diagnostics += faults(in: site, files: files)
     return site
   }

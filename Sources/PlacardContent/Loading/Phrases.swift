@@ -43,7 +43,7 @@ extension Kind where Value == [String: Located<String>] {
         return nil
       }
       var found: [String: Located<String>] = [:]
-      for group in groups {
+      for group in groups where group.key.value != "review" {
         guard case .mapping(let entries) = group.value.content else {
           reading.report(.wrongKind, at: group.value.location, "'\(group.key.value)' must be a group of words")
           continue

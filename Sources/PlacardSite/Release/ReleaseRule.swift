@@ -18,14 +18,17 @@ extension ReleaseRule {
   package var severity: Diagnostic.Severity { .error }
 
   /// A finding of the rule.
-  func finding(at location: SourceLocation?, _ summary: String, suggestion: String? = nil) -> Diagnostic {
-    Diagnostic(severity, identifier, at: location, summary, suggestion: suggestion)
+  func finding(
+    at location: SourceLocation?, _ summary: String, suggestion: String? = nil, notes: [Diagnostic.Note] = []
+  ) -> Diagnostic {
+    Diagnostic(severity, identifier, at: location, summary, suggestion: suggestion, notes: notes)
   }
 }
 
 /// Every rule, in the order of issue 4's list. A new one is added here and has an invalid site of its own.
 package let releaseRules: [any ReleaseRule] = [
   OldHotlineFacts(), OldOfficeFacts(), OldLaws(), EndedTerms(), UnsourcedStatistics(), UncreditedPictures(),
+  UnreviewedWords(),
 ]
 
 /// How strict a run is about what a release waits for.

@@ -61,6 +61,9 @@ private struct Lifeline: Sendable {
       .optionalRecord("website", LinkText.view, "its site") { shown in
         (shown.line.channels.chat ?? shown.line.channels.website).map { LinkText($0) }
       },
+      .optionalRecord("checked", DateText.view, "the day it was last checked, or of its newest source") {
+        DateText($0.line.provenance.checked, $0.context.words)
+      },
     ])
 }
 

@@ -1,0 +1,48 @@
+import Crypto
+import PlacardCore
+import PlacardModel
+
+extension Kind where Value == WordsReview? {
+  /// The `review` of a file of interface words, which is no group of words.
+  static var wordsReview: Kind {
+    Kind("a file of interface words") { node, reading in
+      guard case .mapping(let groups) = node.content,
+        let review = groups.first(where: { $0.key.value == "review" }), !review.value.isNull
+      else { return .some(nil) }
+      let record = Kind<WordsReview>.record(
+        "a review", .required("state", .word("a review state")), .optional("by", .text), .optional("date", .date),
+        .optional("source", .text), make: WordsReview.init(state:by:date:source:))
+      return record.read(review.value, &reading).map { .some($0) }
+    }
+  }
+}
+
+extension ContentLoader {
+  /// What is on record of the reviews of safety-critical words, in every language but the first.
+  mutating func safetyWords(_ phrases: [LanguageTag: [String: Located<String>]]) -> SafetyWords {
+    var reviews: [LanguageTag: Located<WordsReview>] = [:]
+    for language in reading.languages.dropFirst() {
+      let path = "Content/strings/\(language).yaml"
+      guard let bytes = files[path], let node = YAMLReader.read(bytes, file: path).value,
+        let review = Kind<WordsReview?>.wordsReview.read(node, &reading), let review
+      else { continue }
+      reviews[language] = Located(review, at: place(of: "review", in: node))
+    }
+    return SafetyWords(source: fingerprint(of: phrases[original] ?? [:]), reviews: reviews)
+  }
+
+  private func place(of key: String, in node: YAMLNode) -> SourceLocation {
+    guard case .mapping(let entries) = node.content else { return node.location }
+    return entries.first { $0.key.value == key }?.key.location ?? node.location
+  }
+
+  private func fingerprint(of phrases: [String: Located<String>]) -> String {
+    let words = phrases.filter { key, _ in SafetyWords.groups.contains { key.hasPrefix("\($0).") } }
+      .sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.value)\n" }
+    let bytes = Array(words.joined().utf8) + (files["Content/pages/help.md"] ?? [])
+    return SHA256.hash(data: bytes).map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.count == 1 ? "0\(digits)" : digits
+    }.joined()
+  }
+}
