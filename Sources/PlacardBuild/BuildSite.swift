@@ -35,6 +35,8 @@ package struct BuildInput: Sendable {
 package struct MadeSite: Sendable {
   package let publication: Publication
   package let posters: SitePosters
+  /// What a publisher should know of the host that the site is made for.
+  package let hostingNote: String?
 }
 
 /// Makes a site: a pure function from two file trees and a date to one file tree and what there is to say about it.
@@ -62,5 +64,7 @@ package func buildSite(_ input: BuildInput) -> Outcome<MadeSite> {
     found += checkPublication(publication, of: site)
   }
   return Outcome(
-    rendered.value.map { MadeSite(publication: $0, posters: posters) }, (found + release).sortedAndUnique())
+    rendered.value.map {
+      MadeSite(publication: $0, posters: posters, hostingNote: hostingNote(for: site.settings.baseAddress))
+    }, (found + release).sortedAndUnique())
 }

@@ -36,6 +36,7 @@ package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
   case danglingReference = "dangling-reference"
   case contradiction = "contradiction"
   case missingTranslation = "missing-translation"
+  case exitDestination = "exit-destination"
   case noticeChanged = "notice-changed"
   case pathCollision = "path-collision"
 

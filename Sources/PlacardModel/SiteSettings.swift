@@ -15,12 +15,15 @@ package struct SiteSettings: Sendable {
 
   /// Where the leave link goes.
   package struct Exit: Sendable {
-    package let address: WebAddress
+    package let address: Located<WebAddress>
     package let name: LocalizedText
+    /// Whether links between the site's own pages replace one another too, so that Back leads out of the site.
+    package let isSingleEntry: Bool
 
-    package init(address: WebAddress, name: LocalizedText) {
+    package init(address: Located<WebAddress>, name: LocalizedText, isSingleEntry: Bool) {
       self.address = address
       self.name = name
+      self.isSingleEntry = isSingleEntry
     }
   }
 
@@ -48,11 +51,13 @@ package struct SiteSettings: Sendable {
   package let posters: PosterSettings
   /// How old its facts may be.
   package let freshness: Freshness
+  /// Whether the publisher has the whole domain, so that browsers may be told that every host of it is secure.
+  package let hasWholeDomain: Bool
 
   package init(
     title: LocalizedText, tagline: LocalizedText, baseAddress: WebAddress, languages: [LanguageTag],
     publisher: Publisher, corrections: EmailAddress, exit: Exit, licences: Licences,
-    posters: PosterSettings = .standard, freshness: Freshness = .standard
+    posters: PosterSettings = .standard, freshness: Freshness = .standard, hasWholeDomain: Bool = false
   ) {
     self.freshness = freshness
     self.title = title
@@ -64,6 +69,7 @@ package struct SiteSettings: Sendable {
     self.exit = exit
     self.licences = licences
     self.posters = posters
+    self.hasWholeDomain = hasWholeDomain
   }
 
   package var defaultLanguage: LanguageTag { languages.first ?? .english }
@@ -72,6 +78,7 @@ package struct SiteSettings: Sendable {
   package func standing(at address: WebAddress) -> SiteSettings {
     SiteSettings(
       title: title, tagline: tagline, baseAddress: address, languages: languages, publisher: publisher,
-      corrections: corrections, exit: exit, licences: licences, posters: posters, freshness: freshness)
+      corrections: corrections, exit: exit, licences: licences, posters: posters, freshness: freshness,
+      hasWholeDomain: hasWholeDomain)
   }
 }

@@ -11,7 +11,7 @@ extension SmallSite {
       statement: {en: This is an example., es: Este es un ejemplo.}
     corrections: corrections@example.org
     exit:
-      address: https://weather.example.com/
+      address: https://www.weather.gov/
       name: {en: Weather, es: El tiempo}
     posters: {formats: [], general: []}
     licences: {code: Apache-2.0, facts: CC0-1.0, copy: CC-BY-4.0}

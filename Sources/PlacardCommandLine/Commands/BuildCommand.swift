@@ -60,6 +60,7 @@ package struct BuildCommand: ParsableCommand {
     }
     if let leftover = report.leftover { lines.append("The old site couldn't be removed whole: \(leftover)") }
     if let findings = Summary(diagnostics: run.diagnostics).findings { lines.append("\(findings).") }
+    if let note = site.hostingNote { lines.append(note) }
     lines.append("Open \(output)/index.html to look at it.")
     return lines.map { "\($0)\n" }.joined()
   }

@@ -11,8 +11,9 @@ extension Kind where Value == SiteSettings {
       .required("publisher", .publisher), .required("corrections", .email), .required("exit", .exit),
       .required("licences", .licences), .optional("posters", .posterSettings, otherwise: .standard),
       .optional("freshness", .freshness, otherwise: .standard),
+      .optional("whole_domain", .boolean, otherwise: false),
       make: SiteSettings.init(
-        title:tagline:baseAddress:languages:publisher:corrections:exit:licences:posters:freshness:))
+        title:tagline:baseAddress:languages:publisher:corrections:exit:licences:posters:freshness:hasWholeDomain:))
   }
 }
 
@@ -54,8 +55,9 @@ extension Kind where Value == SiteSettings.Publisher {
 extension Kind where Value == SiteSettings.Exit {
   fileprivate static var exit: Kind {
     .record(
-      "an exit", .required("address", .secureAddress), .required("name", .localizedText),
-      make: SiteSettings.Exit.init(address:name:))
+      "an exit", .required("address", .located(.secureAddress)), .required("name", .localizedText),
+      .optional("single_entry", .boolean, otherwise: false),
+      make: SiteSettings.Exit.init(address:name:isSingleEntry:))
   }
 }
 

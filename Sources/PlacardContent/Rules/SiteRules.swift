@@ -7,7 +7,7 @@ func faults(in site: Site, files: FileTree) -> [Diagnostic] {
   [
     missingJurisdictions(files), duplicateSlugs(site), sharedTiles(site), contradictoryHolders(site),
     contradictoryCampaigns(site), danglingReferences(site), missingTranslations(site),
-    strayNumbers(site),
+    strayNumbers(site), exitFaults(site.settings),
   ].flatMap(\.self)
 }
 

@@ -23,6 +23,7 @@ package func renderSite(
   for (path, bytes) in writing.feeds() + writing.publicData() + writing.assets() { files[path] = bytes }
   files["sitemap.xml"] = sitemap(plan, site, writing.addresses)
   files["robots.txt"] = robots(writing.addresses)
+  for (path, bytes) in hostFiles(of: site.settings, serving: files, at: writing.addresses) { files[path] = bytes }
   return Outcome(Publication(files: files, pages: pages), writing.faults)
 }
 

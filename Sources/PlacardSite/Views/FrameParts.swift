@@ -16,6 +16,22 @@ let siteView = View<PageContext>(
       return "\(licences.copy), \(licences.facts), \(licences.code)."
     },
     .address("home", "the home page in this language") { $0.link(Route.home) },
+    .text("content_policy", "the Content-Security-Policy that a page may state itself") { _ in
+      HeaderTable.pagePolicy
+    },
+    .text("referrer_policy", "what a followed link tells of the page it was on") { _ in HeaderTable.referrerPolicy },
+  ])
+
+let exitView = View<PageContext>(
+  "the way out",
+  [
+    .address("address", "where the leave link goes") { $0.site.settings.exit.address.value.description },
+    .text("name", "what is there, which the window is named after while one leaves") {
+      $0.site.settings.exit.name[language: $0.language].text
+    },
+    .text("links", "'replace' where links of the site replace the page they are on, else 'add'") {
+      $0.site.settings.exit.isSingleEntry ? "replace" : "add"
+    },
   ])
 
 let hotlineView = View<PageContext>(

@@ -49,10 +49,7 @@ struct Frame: Sendable {
     .record("emergency", PhoneText.view, "the number for danger right now") {
       PhoneText($0.context.site.hotlines.emergency.channels.phone)
     },
-    .record("exit", LinkText.view, "where the leave link goes") { frame in
-      let exit = frame.context.site.settings.exit
-      return LinkText(address: exit.address.description, name: exit.name[language: frame.context.language].text)
-    },
+    .record("exit", exitView, "how one leaves") { $0.context },
     .address("report", "a message to the editors about this page") { $0.reportAddress },
     .record("pages", pagesView, "addresses of the pages that others lead to") { $0.context },
   ]
