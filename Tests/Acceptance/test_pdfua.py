@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 
+import pymupdf
 import pytest
 
 from pdfmutants import MUTANTS, mutated
@@ -13,11 +14,24 @@ from posters import first_lines, print_posters
 SOUND = ("--language", "hi", "--format", "letter", "--code")
 
 
+# The law lets a place make its own sheet, fixes words that aren't kept, wants its agency's cards; none was found.
+PACKED = ("KY", "CA", "NY", "WY")
+
+
 @pytest.fixture(scope="module")
-def found(posters):
+def packs(tmp_path_factory):
+    """Everything that a kind of venue needs in one file, with its sheet for those who hang the others."""
+    places = [option for code in PACKED for option in ("--state", code)]
+    return print_posters(
+        tmp_path_factory.mktemp("packs") / "posters", "--pack", *places, "--venue", "bars", "--language", "en",
+        "--language", "es")
+
+
+@pytest.fixture(scope="module")
+def found(posters, packs):
     """What is wrong, by the number of the assertion: texts that begin with the poster's path."""
     wrong = defaultdict(list)
-    for poster in posters:
+    for poster in [*posters, *packs]:
         for number, texts in findings(Reading(poster.data, poster.language)).items():
             wrong[number] += [f"{poster}: {text}" for text in texts]
     return wrong
@@ -32,6 +46,19 @@ def sound(tmp_path_factory):
 @pytest.mark.parametrize("number", ASSERTIONS)
 def test_posters_keep_to_the_standard(found, number):
     assert first_lines(found[number]) == []
+
+
+def test_a_pack_is_one_document(packs):
+    """One heading of the first level, and an outline entry for each sheet, the one for staff first."""
+    assert len(packs) == 2 * len(PACKED)
+    for pack in packs:
+        headings = [element for element in pack.reading.elements if element.tag == "H1"]
+        assert len(headings) == 1, pack
+        with pymupdf.open(stream=pack.data, filetype="pdf") as document:
+            outline = document.get_toc()
+        assert outline[0] == [1, pack.reading.text(headings[0]), 1]
+        assert len(outline) >= 5
+        assert [page for _, _, page in outline] == sorted({page for _, _, page in outline})
 
 
 def test_the_sound_poster_is_sound(sound):

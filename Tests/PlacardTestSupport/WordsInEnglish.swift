@@ -95,6 +95,7 @@ extension SmallSite {
       restroom_stall: "in restroom stalls"
       where_notices_are_posted: "where notices like this are usually posted"
     poster:
+      law_general: "The law's notice"
       full: "Full sheet"
       tear_off: "Sheet with tear-off tabs"
     report:

@@ -95,6 +95,7 @@ extension SmallSite {
       restroom_stall: "en los cubículos de los baños"
       where_notices_are_posted: "donde suelen ponerse avisos como este"
     poster:
+      law_general: "El aviso de la ley"
       full: "Hoja completa"
       tear_off: "Hoja con tiras para arrancar"
     report:

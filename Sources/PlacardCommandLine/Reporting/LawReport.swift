@@ -9,8 +9,22 @@ func lawReport(of posters: [JudgedPoster]) -> String {
   guard !judged.isEmpty else { return "No sheet is for a state, so no state's law was asked. Name one with --state.\n" }
   return judged.map { poster, judgement in
     let counts = verdictCounts(judgement.checks)
-    return "\(poster.path).pdf: \(counts)\n" + judgement.checks.map(line).joined() + source(judgement)
+    return "\(poster.path).pdf: \(counts)\n" + standing(of: poster, judgement.law) + judgement.checks.map(line).joined()
+      + source(judgement)
   }.joined(separator: "\n")
+}
+
+/// What our sheets are before this law, where they can't be all that must hang.
+private func standing(of poster: PrintedPoster, _ law: PostingLaw) -> String {
+  guard poster.order.kind != .statutory else { return "  This is the law's own notice.\n" }
+  let notice = law.modelNotice
+  let agency = [notice.agency, notice.address?.description].compactMap(\.self).joined(separator: ", ")
+  switch law.ownSheets {
+  case .extra:
+    return "  This sheet is an extra. The law's own notice must hang: \(agency.isEmpty ? "ask the agency" : agency).\n"
+  case .notice: return "  This sheet is an extra. The law's own notice must hang: print it with --notice.\n"
+  case .allowed, .unknown: return ""
+  }
 }
 
 private func verdictCounts(_ checks: [LawCheck]) -> String {

@@ -2,7 +2,8 @@ import PlacardCore
 package import PlacardModel
 
 /// The sheets that a site offers: for every state and territory the formats that `site.yaml` names, in the site's
-/// languages and those that its law names; and for anybody its general formats once in every language.
+/// languages and those that its law names, after the law's own notice where its words are kept; and for anybody its
+/// general formats once in every language.
 package func siteOrders(_ site: Site) -> [PosterOrder] {
   let formats = site.settings.posters.general
   let general = site.posters.keys.sorted().flatMap { language in
@@ -11,16 +12,26 @@ package func siteOrders(_ site: Site) -> [PosterOrder] {
     }
   }
   let ofPlaces = site.jurisdictions.keys.sorted().flatMap { code in
-    languages(of: code, site).flatMap { language in
-      site.settings.posters.formats.map { format -> PosterOrder in
-        var order = PosterOrder(place: .jurisdiction(code), languages: [language], format: format)
-        order.showsCode = site.settings.posters.showsCode
-        return order
+    notices(of: code, site)
+      + languages(of: code, site).flatMap { language in
+        site.settings.posters.formats.map { format -> PosterOrder in
+          var order = PosterOrder(place: .jurisdiction(code), languages: [language], format: format)
+          order.showsCode = site.settings.posters.showsCode
+          return order
+        }
       }
-    }
   }
   let panel = formats.contains(.phoneBank) ? phoneBank(site) : nil
   return general + [panel].compactMap(\.self) + ofPlaces
+}
+
+/// The law's general notice, and those of the venues that have their own.
+private func notices(of code: JurisdictionCode, _ site: Site) -> [PosterOrder] {
+  guard !site.settings.posters.formats.isEmpty, let law = site.laws[code] else { return [] }
+  let venues = [nil] + law.notice.variants.map(\.venues.first).filter { $0 != nil }
+  return venues.flatMap { law.noticeOrders(at: $0) }.reduce(into: []) { orders, order in
+    if !orders.contains(order) { orders.append(order) }
+  }
 }
 
 /// The languages that a place's sheets come in, those of the site first.

@@ -15,7 +15,13 @@ struct SheetLanguage: Sendable {
     let groups = Dictionary(grouping: sheets) { $0.order.languages.first }
     let languages = groups.keys.compactMap(\.self).sorted()
     let sorted = languages.filter { $0 == context.language } + languages.filter { $0 != context.language }
-    return sorted.map { SheetLanguage(language: $0, sheets: groups[$0] ?? [], context: context) }
+    return sorted.map { language in
+      // The law's own notice is what a place must hang first.
+      let group = groups[language] ?? []
+      let notices = group.filter { $0.order.kind == .statutory }
+      return SheetLanguage(
+        language: language, sheets: notices + group.filter { $0.order.kind != .statutory }, context: context)
+    }
   }
 
   static let view = View<SheetLanguage>(
@@ -47,7 +53,7 @@ struct SheetFile: Sendable {
     [
       .text("format", "the format's name, for class names") { $0.poster.order.format.rawValue },
       .text("label", "the format in the page's language") {
-        $0.context.words.label($0.poster.order.format, .sheetFormat)
+        $0.label
       },
       .text("use", "what it is good for") { $0.context.words.label($0.poster.order.format, .sheetUse) },
       .text("size", "width and height of the finished piece") { $0.size },
@@ -56,6 +62,11 @@ struct SheetFile: Sendable {
         sheet.poster.png.map { PreviewText(file: sheet.file("png", $0), png: $0) }
       },
     ])
+
+  private var label: String {
+    let format = context.words.label(poster.order.format, .sheetFormat)
+    return poster.order.kind == .statutory ? "\(context.words(.lawGeneral)): \(format)" : format
+  }
 
   private var size: String {
     context.words.size(Decimal(rounding: poster.facts.widthInches), Decimal(rounding: poster.facts.heightInches))

@@ -37,6 +37,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case reportSubject = "report.subject"
   case sourceWithoutAddress = "sources.no_address"
   case fullPoster = "poster.full"
+  case lawGeneral = "poster.law_general"
   case tearOffPoster = "poster.tear_off"
   case fullDate = "date.full"
   case monthDate = "date.month"
