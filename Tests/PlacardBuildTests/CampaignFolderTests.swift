@@ -46,7 +46,8 @@ struct CampaignFolderTests {
     expectNoDifference(
       after.files.paths.filter { before.files[$0] != nil && before.files[$0] != after.files[$0] },
       [
-        "api/v1/campaigns.json", "campaigns/index.html", "es/campaigns/index.html", "es/index.html", "index.html",
+        "_headers", "api/v1/campaigns.json", "campaigns/index.html", "es/campaigns/index.html", "es/index.html",
+        "index.html",
         "sitemap.xml",
       ])
   }
