@@ -53,6 +53,7 @@ package func buildSite(_ input: BuildInput) -> Outcome<MadeSite> {
   let printed = printSite(site, input)
   let release = checkRelease(site, on: input.today, input.strictness)
   var found = loaded.diagnostics + planned.diagnostics + compiled.diagnostics + printed.diagnostics
+  found += checkWording(of: site) + ContrastRule.faults(in: input.templates)
   guard let plan = planned.value, let templates = compiled.value, let posters = printed.value else {
     return Outcome(nil, (found + release).sortedAndUnique())
   }

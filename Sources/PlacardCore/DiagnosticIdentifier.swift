@@ -87,4 +87,21 @@ package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
   case unsourcedStatistic = "unsourced-statistic"
   case uncreditedPicture = "uncredited-picture"
   case unreviewedWords = "unreviewed-words"
+
+  // Who can read it
+  case headingOrder = "heading-order"
+  case namelessControl = "nameless-control"
+  case unlabelledField = "unlabelled-field"
+  case missingAlternative = "missing-alternative"
+  case badAria = "bad-aria"
+  case pageLanguage = "page-language"
+  case headerlessTable = "headerless-table"
+  case faintColour = "faint-colour"
+
+  // What copy says
+  case readingGrade = "reading-grade"
+  case longSentence = "long-sentence"
+  case unkeepablePromise = "unkeepable-promise"
+  case harmfulAdvice = "harmful-advice"
+  case loadedWord = "loaded-word"
 }

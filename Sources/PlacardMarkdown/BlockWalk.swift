@@ -34,9 +34,15 @@ extension MarkdownWalk {
     block = node
     inlines = nil
     lastTextByte = nil
+    _ = writer.takeBlock()
   }
 
   private mutating func close() {
+    if let block {
+      passages.append(
+        MarkdownDocument.Passage(
+          text: writer.takeBlock(), location: location(block), isHeading: headingDepth > 0, isQuoted: quoteDepth > 0))
+    }
     block = nil
     writer.endLine()
   }
@@ -67,9 +73,9 @@ extension MarkdownWalk {
   }
 
   mutating func closeHeading(_ level: Int) {
-    headingDepth -= 1
     writer.markup("</h\(level)>\n")
     close()
+    headingDepth -= 1
   }
 
   /// The first word of the info string is the language.

@@ -21,6 +21,16 @@ package struct MarkdownDocument: Sendable {
     package let text: String
   }
 
+  /// A paragraph, an item's line or a heading, for those who judge words.
+  package struct Passage: Sendable, Equatable {
+    /// Without markup; placeholders stand as `{{ag.name}}`.
+    package let text: String
+    package let location: SourceLocation
+    package let isHeading: Bool
+    /// Whether it stands in a block quotation.
+    package let isQuoted: Bool
+  }
+
   /// The names of placeholders in reading order, `ag.name`; whether they exist is the caller's to check.
   package let placeholders: [Located<String>]
   /// The destinations of links as written, escapes resolved, in reading order.
@@ -28,6 +38,8 @@ package struct MarkdownDocument: Sendable {
   /// The ids of images in reading order.
   package let images: [Located<String>]
   package let headings: [Heading]
+  /// Code and refused HTML left out.
+  package let passages: [Passage]
   private let pieces: [Piece]
   private let words: [TextPiece]
 
@@ -59,6 +71,7 @@ package struct MarkdownDocument: Sendable {
     links = walk.links
     images = walk.images
     headings = walk.anchors.headings
+    passages = walk.passages
   }
 
   package func html(_ resolver: MarkdownResolver) -> HTML {

@@ -10,6 +10,7 @@ struct MarkdownWalk {
   var placeholders: [Located<String>] = []
   var links: [Located<String>] = []
   var images: [Located<String>] = []
+  var passages: [MarkdownDocument.Passage] = []
 
   let options: MarkdownDocument.Options
   let anchors: HeadingAnchors
@@ -28,6 +29,7 @@ struct MarkdownWalk {
 
   var inlineDepth = 0
   var headingDepth = 0
+  var quoteDepth = 0
   /// For each open link, whether it is printed.
   var openLinks: [Bool] = []
   /// The alternative text of the image that is open; images within it count as words.
@@ -67,7 +69,9 @@ struct MarkdownWalk {
   private mutating func enter(_ node: MarkdownNode) {
     switch node.kind {
     case .document: break
-    case .blockQuote: openBlock("<blockquote>\n")
+    case .blockQuote:
+      quoteDepth += 1
+      openBlock("<blockquote>\n")
     case .list(let start): openBlock(start.map { $0 == 1 ? "<ol>\n" : "<ol start=\"\($0)\">\n" } ?? "<ul>\n")
     case .item: openBlock("<li>")
     case .thematicBreak: openBlock("<hr />\n")
@@ -82,7 +86,9 @@ struct MarkdownWalk {
   private mutating func exit(_ node: MarkdownNode) {
     switch node.kind {
     case .document, .thematicBreak, .codeBlock, .htmlBlock: break
-    case .blockQuote: openBlock("</blockquote>\n")
+    case .blockQuote:
+      quoteDepth -= 1
+      openBlock("</blockquote>\n")
     case .list(let start): openBlock(start == nil ? "</ul>\n" : "</ol>\n")
     case .item: writer.markup("</li>\n")
     case .paragraph(let isTight): closeParagraph(isTight: isTight)

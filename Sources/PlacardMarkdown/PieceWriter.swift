@@ -6,6 +6,14 @@ struct PieceWriter {
   private var run: [UInt8] = []
   private var words: [TextPiece] = []
   private var line = ""
+  /// The words since the last block was taken.
+  private var block = ""
+
+  /// The words of the block that ends, placeholders as `{{ag.name}}`.
+  mutating func takeBlock() -> String {
+    defer { block = "" }
+    return block
+  }
 
   /// The pieces so far; ends the current runs.
   mutating func finish() -> (markup: [Piece], words: [TextPiece]) {
@@ -25,7 +33,7 @@ struct PieceWriter {
 
   mutating func text(_ text: String) {
     run.appendEscaped(text)
-    line += text
+    words(text)
   }
 
   /// The value of an attribute, or a part of it.
@@ -36,6 +44,7 @@ struct PieceWriter {
   /// Words that show in the plain text only.
   mutating func words(_ text: String) {
     line += text
+    block += text
   }
 
   /// Ends a block's words: one line for each block.
@@ -45,6 +54,7 @@ struct PieceWriter {
 
   mutating func fact(_ name: String, mayLink: Bool) {
     slot(.fact(name: name, mayLink: mayLink))
+    block += "{{\(name)}}"
     endWords()
     words.append(.fact(name: name))
   }

@@ -3,7 +3,7 @@ import PlacardMarkdown
 package import PlacardModel
 
 /// Checks the site as it would be published: every link of its own leads somewhere, no id is there twice, every number
-/// is one of the content's, and nothing unfinished is left.
+/// is one of the content's, nothing unfinished is left, and everybody can read its markup.
 package func checkPublication(_ publication: Publication, of site: Site) -> [Diagnostic] {
   let addresses = Addresses(base: site.settings.baseAddress, defaultLanguage: site.settings.defaultLanguage)
   let outlines = publication.pages.keys.reduce(into: [String: PageOutline]()) { outlines, path in
@@ -11,12 +11,13 @@ package func checkPublication(_ publication: Publication, of site: Site) -> [Dia
   }
   let links = LinkRule(files: publication.files, outlines: outlines, addresses: addresses)
   let numbers = NumberRule(site)
-  return publication.pages.sorted { $0.key < $1.key }.flatMap { path, page -> [Diagnostic] in
-    guard let outline = outlines[path] else { return [] }
-    let blame = Blame(page: page, path: path, site: site)
-    return duplicateIDs(outline, blame) + links.faults(in: outline, of: path, blame)
-      + numbers.faults(in: outline, of: page, blame) + leftovers(outline, blame)
+  let pages = publication.pages.sorted { $0.key < $1.key }.compactMap { path, page in
+    outlines[path].map { (path: path, outline: $0, blame: Blame(page: page, path: path, site: site)) }
   }
+  return pages.flatMap { path, outline, blame in
+    duplicateIDs(outline, blame) + links.faults(in: outline, of: path, blame)
+      + numbers.faults(in: outline, of: blame.page, blame) + leftovers(outline, blame)
+  } + markupFaults(of: pages)
 }
 
 /// Who is told of a fault on a page: the copy that wrote it where that can be found, else the page's template.

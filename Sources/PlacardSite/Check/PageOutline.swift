@@ -1,4 +1,7 @@
-/// What a page offers to links and numbers: its ids, where it leads, and the numbers it shows.
+import PlacardCore
+
+/// What a page offers to the checks: its ids, where it leads, the text it shows, and the elements that have rules of
+/// their own. Made in one scan.
 struct PageOutline: Sendable {
   /// An element that leads somewhere, with the text it shows.
   struct Link: Sendable {
@@ -9,28 +12,64 @@ struct PageOutline: Sendable {
   private(set) var ids: [String] = []
   private(set) var links: [Link] = []
   private(set) var text = ""
+  /// The elements that some rule asks about, in the page's order.
+  private(set) var elements: [PageElement] = []
+  /// What is open at this point of the scan, outermost first: the names of all, and the places of those in `elements`.
+  private var openNames: [String] = []
+  private var openElements: [(depth: Int, place: Int)] = []
 
   init(_ bytes: [UInt8]) {
     var scanner = MarkupScanner(bytes)
-    var open: (address: String, start: String.Index)?
     while let token = scanner.next() {
       switch token {
-      case .text(let words): text += words
-      case .open(let tag):
-        if let id = tag["id"] { ids.append(id) }
-        // Elements of a block stand apart; those within a sentence don't.
-        if !["a", "b", "bdi", "span", "strong", "em", "time"].contains(tag.name) { text += "\n" }
-        guard let address = tag["href"] ?? tag["src"] else { continue }
-        if tag.name == "a" {
-          open = (address, text.endIndex)
-        } else {
-          links.append(Link(address: address, text: ""))
-        }
-      case .close(let name):
-        guard name == "a", let link = open else { continue }
-        links.append(Link(address: link.address, text: String(text[link.start...])))
-        open = nil
+      case .text(let words): read(words)
+      case .open(let tag): enter(tag)
+      case .close(let name): leave(name)
       }
+    }
+    openElements = []
+    openNames = []
+  }
+
+  private mutating func read(_ words: String) {
+    text += words
+    guard !openElements.isEmpty, words.utf8.contains(where: { $0 > UInt8(ascii: " ") }) else { return }
+    nameOpenElements()
+  }
+
+  /// Words within an element give it a name, unless they are hidden from those who listen to the page.
+  private mutating func nameOpenElements() {
+    guard !openElements.contains(where: { elements[$0.place].isHidden }) else { return }
+    for open in openElements { elements[open.place].showsWords = true }
+  }
+
+  private mutating func enter(_ tag: MarkupScanner.Tag) {
+    if let id = tag["id"] { ids.append(id) }
+    // Elements of a block stand apart; those within a sentence don't.
+    if !["a", "b", "bdi", "span", "strong", "em", "time"].contains(tag.name) { text += "\n" }
+    if tag.name != "a", let address = tag["href"] ?? tag["src"] { links.append(Link(address: address, text: "")) }
+    if tag.name == "th", let table = openPlace(of: "table") { elements[table].hasHeaders = true }
+    let isVoid = PageElement.voidNames.contains(tag.name)
+    if PageElement.isWatched(tag) {
+      if tag["alt"].map({ !$0.isEmpty }) ?? false { nameOpenElements() }
+      elements.append(PageElement(tag, at: text.endIndex, isInLabel: openPlace(of: "label") != nil))
+      if !isVoid { openElements.append((openNames.count, elements.count - 1)) }
+    }
+    if !isVoid { openNames.append(tag.name) }
+  }
+
+  private func openPlace(of name: String) -> Int? {
+    openElements.last { elements[$0.place].tag.name == name }?.place
+  }
+
+  private mutating func leave(_ name: String) {
+    guard let depth = openNames.lastIndex(of: name) else { return }
+    openNames.removeSubrange(depth...)
+    while let open = openElements.last, open.depth >= depth {
+      openElements.removeLast()
+      let element = elements[open.place]
+      guard element.tag.name == "a", let address = element.tag["href"] ?? element.tag["src"] else { continue }
+      links.append(Link(address: address, text: String(text[element.start...])))
     }
   }
 }
