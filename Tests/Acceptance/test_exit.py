@@ -1,50 +1,18 @@
 """Leaving: what a person across the room sees, and what the Back button shows after it."""
 
 import base64
-import http.server
 import io
 import time
-from contextlib import contextmanager
-from threading import Event, Thread
 
 import pytest
 from PIL import Image
 
 from browser import browser
 from hosts import hosted
+from weather import weather
 
 KINDS = ("/", "/help/", "/es/help/", "/states/ohio/", "/es/states/ohio/poster/", "/laws/", "/campaigns/", "/privacy/",
          "/404.html")
-WEATHER = b"<!DOCTYPE html><title>Weather</title><p>Sunny."
-
-
-@contextmanager
-def destination():
-    """Another host that stands for the weather page: what it was sent, and a switch that keeps it from answering."""
-    asked, answers = [], Event()
-    answers.set()
-
-    class Handler(http.server.BaseHTTPRequestHandler):
-        def do_GET(self):
-            asked.append((self.path, dict(self.headers)))
-            answers.wait(20)
-            try:
-                self.send_response(200)
-                self.send_header("Content-Type", "text/html")
-                self.end_headers()
-                self.wfile.write(WEATHER)
-            except ConnectionError:
-                pass
-
-        def log_message(self, *_):
-            pass
-
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        server.daemon_threads = True
-        Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/", asked, answers
-        answers.set()
-        server.shutdown()
 
 
 class Reader:
@@ -120,8 +88,8 @@ class Reader:
 
 @pytest.fixture(scope="module")
 def reader(site):
-    with hosted(site) as (address, _), destination() as (weather, asked, answers), browser() as window:
-        yield Reader(window, address, weather, asked, answers)
+    with hosted(site) as (address, _), weather() as (there, asked, answers), browser() as window:
+        yield Reader(window, address, there, asked, answers)
 
 
 @pytest.mark.parametrize("path", KINDS)
