@@ -50,7 +50,7 @@ let package = Package(
     .target(
       name: "PlacardSite",
       dependencies: [
-        "PlacardCore", "PlacardModel", "PlacardMarkdown", "PlacardTemplate", "PlacardPoster",
+        "PlacardCore", "PlacardModel", "PlacardMarkdown", "PlacardTemplate", "PlacardPrint", "PlacardPoster",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     // The stages as one function from two file trees and a date to a file tree and diagnostics.

@@ -37,6 +37,8 @@ package struct MadeSite: Sendable {
   package let posters: SitePosters
   /// What a publisher should know of the host that the site is made for.
   package let hostingNote: String?
+  /// What its pages weigh, by kind; empty where an error kept them from being checked.
+  package let weights: [KindWeight]
 }
 
 /// Makes a site: a pure function from two file trees and a date to one file tree and what there is to say about it.
@@ -60,12 +62,16 @@ package func buildSite(_ input: BuildInput) -> Outcome<MadeSite> {
   let rendered = renderSite(
     site, plan: plan, templates: templates, posters: PosterFiles(posters.posters, posters.pictures), today: input.today)
   found += rendered.diagnostics
+  var weights: [KindWeight] = []
   // A page that is missing because of an error would make every link to it look broken.
   if let publication = rendered.value, !found.containsError {
-    found += checkPublication(publication, of: site)
+    let checked = checkPublication(publication, of: site)
+    weights = checked.value ?? []
+    found += checked.diagnostics
   }
   return Outcome(
     rendered.value.map {
-      MadeSite(publication: $0, posters: posters, hostingNote: hostingNote(for: site.settings.baseAddress))
+      MadeSite(
+        publication: $0, posters: posters, hostingNote: hostingNote(for: site.settings.baseAddress), weights: weights)
     }, (found + release).sortedAndUnique())
 }

@@ -78,6 +78,7 @@ package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
   case strayNumber = "stray-number"
   case missingNumber = "missing-number"
   case leftoverMarkup = "leftover-markup"
+  case overBudget = "over-budget"
 
   // What a release waits for
   case oldHotlineFacts = "old-hotline-facts"

@@ -51,15 +51,19 @@ package struct SiteSettings: Sendable {
   package let posters: PosterSettings
   /// How old its facts may be.
   package let freshness: Freshness
+  /// How heavy its pages may be.
+  package let weight: WeightBudgets
   /// Whether the publisher has the whole domain, so that browsers may be told that every host of it is secure.
   package let hasWholeDomain: Bool
 
   package init(
     title: LocalizedText, tagline: LocalizedText, baseAddress: WebAddress, languages: [LanguageTag],
     publisher: Publisher, corrections: EmailAddress, exit: Exit, licences: Licences,
-    posters: PosterSettings = .standard, freshness: Freshness = .standard, hasWholeDomain: Bool = false
+    posters: PosterSettings = .standard, freshness: Freshness = .standard, weight: WeightBudgets = .standard,
+    hasWholeDomain: Bool = false
   ) {
     self.freshness = freshness
+    self.weight = weight
     self.title = title
     self.tagline = tagline
     self.baseAddress = baseAddress
@@ -79,6 +83,6 @@ package struct SiteSettings: Sendable {
     SiteSettings(
       title: title, tagline: tagline, baseAddress: address, languages: languages, publisher: publisher,
       corrections: corrections, exit: exit, licences: licences, posters: posters, freshness: freshness,
-      hasWholeDomain: hasWholeDomain)
+      weight: weight, hasWholeDomain: hasWholeDomain)
   }
 }

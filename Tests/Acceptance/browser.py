@@ -90,7 +90,7 @@ class Browser:
         self.ask("Emulation.setDeviceMetricsOverride", width=pixels, height=800, deviceScaleFactor=1, mobile=False)
 
     def evaluate(self, expression):
-        return self.ask("Runtime.evaluate", expression=expression, returnByValue=True)["result"]["value"]
+        return self.ask("Runtime.evaluate", expression=expression, returnByValue=True, awaitPromise=True)["result"]["value"]
 
     def pdf(self, paper):
         """Prints the page as a reader would: the paper of the printer, the margins of the style sheet."""

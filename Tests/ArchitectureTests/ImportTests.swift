@@ -12,7 +12,9 @@ private let allowedImports: [String: Set<String>] = [
   "PlacardPoster": [
     "PlacardCore", "PlacardModel", "PlacardText", "PlacardPrint", "CQREncode", "Dispatch", "Synchronization",
   ],
-  "PlacardSite": ["PlacardCore", "PlacardModel", "PlacardMarkdown", "PlacardTemplate", "PlacardPoster", "Crypto"],
+  "PlacardSite": [
+    "PlacardCore", "PlacardModel", "PlacardMarkdown", "PlacardTemplate", "PlacardPrint", "PlacardPoster", "Crypto",
+  ],
   "PlacardBuild": ["PlacardCore", "PlacardModel", "PlacardContent", "PlacardPoster", "PlacardSite", "Crypto"],
   "PlacardDisk": ["PlacardCore", "Glibc", "Darwin"],
   "PlacardCommandLine": [

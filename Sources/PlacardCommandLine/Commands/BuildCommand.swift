@@ -55,6 +55,7 @@ package struct BuildCommand: ParsableCommand {
     lines += [
       "Files: \(report.written) written, \(report.unchanged) unchanged, \(report.removed) removed."
     ]
+    lines += WeightTable(kinds: site.weights).lines
     if report.swap == .rename {
       lines.append("This disk can't swap folders in one step; the site was gone for a moment.")
     }

@@ -10,10 +10,12 @@ extension Kind where Value == SiteSettings {
       .required("base_url", .baseAddress), .required("languages", .list(of: .language)),
       .required("publisher", .publisher), .required("corrections", .email), .required("exit", .exit),
       .required("licences", .licences), .optional("posters", .posterSettings, otherwise: .standard),
-      .optional("freshness", .freshness, otherwise: .standard),
+      .optional("freshness", .freshness, otherwise: .standard), .optional("weight", .weight, otherwise: .standard),
       .optional("whole_domain", .boolean, otherwise: false),
       make: SiteSettings.init(
-        title:tagline:baseAddress:languages:publisher:corrections:exit:licences:posters:freshness:hasWholeDomain:))
+        title:tagline:baseAddress:languages:publisher:corrections:exit:licences:posters:freshness:weight:hasWholeDomain:
+      )
+    )
   }
 }
 

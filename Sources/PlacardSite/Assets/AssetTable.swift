@@ -9,12 +9,15 @@ struct Asset: Sendable {
   let address: String
   /// The path of the published file.
   let file: String
+  /// The file of the templates or the content that it is; nil where the program makes it.
+  let source: String?
   let bytes: [UInt8]
   /// For the `integrity` attribute (W3C Subresource Integrity).
   let integrity: String
 
   /// - Parameter prefix: the site's path on its host.
-  init(name: String, bytes: [UInt8], folder: String, prefix: String) {
+  init(name: String, bytes: [UInt8], source: String? = nil, folder: String, prefix: String) {
+    self.source = source
     let stem = name.split(separator: ".").dropLast().joined(separator: ".")
     let ending = name.split(separator: ".").last ?? ""
     let digest = SHA384.hash(data: bytes)
@@ -47,7 +50,9 @@ struct AssetTable: Sendable {
       templates[path].map { (name: String(path.dropFirst(folder.count + 1)), bytes: $0) }
     }
     names = files.map(\.name)
-    all = files.map { Asset(name: $0.name, bytes: $0.bytes, folder: "assets", prefix: prefix) }
+    all = files.map {
+      Asset(name: $0.name, bytes: $0.bytes, source: "\(folder)/\($0.name)", folder: "assets", prefix: prefix)
+    }
   }
 
   /// The assets as templates name them: `site_css` for `site.css`.

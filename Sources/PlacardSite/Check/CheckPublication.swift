@@ -3,8 +3,10 @@ import PlacardMarkdown
 package import PlacardModel
 
 /// Checks the site as it would be published: every link of its own leads somewhere, no id is there twice, every number
-/// is one of the content's, nothing unfinished is left, and everybody can read its markup.
-package func checkPublication(_ publication: Publication, of site: Site) -> [Diagnostic] {
+/// is one of the content's, nothing unfinished is left, everybody can read its markup, and no page is too heavy.
+///
+/// - Returns: what each kind of page weighs, in order of their names.
+package func checkPublication(_ publication: Publication, of site: Site) -> Outcome<[KindWeight]> {
   let addresses = Addresses(base: site.settings.baseAddress, defaultLanguage: site.settings.defaultLanguage)
   let outlines = publication.pages.keys.reduce(into: [String: PageOutline]()) { outlines, path in
     outlines[path] = publication.files[path].map(PageOutline.init)
@@ -14,10 +16,13 @@ package func checkPublication(_ publication: Publication, of site: Site) -> [Dia
   let pages = publication.pages.sorted { $0.key < $1.key }.compactMap { path, page in
     outlines[path].map { (path: path, outline: $0, blame: Blame(page: page, path: path, site: site)) }
   }
-  return pages.flatMap { path, outline, blame in
+  let found = pages.flatMap { path, outline, blame in
     duplicateIDs(outline, blame) + links.faults(in: outline, of: path, blame)
       + numbers.faults(in: outline, of: blame.page, blame) + leftovers(outline, blame)
-  } + markupFaults(of: pages)
+  }
+  let rule = WeightRule(budgets: site.settings.weight, sources: publication.sources)
+  let weights = weigh(pages, links, rule)
+  return Outcome(weights.value, found + markupFaults(of: pages) + weights.diagnostics)
 }
 
 /// Who is told of a fault on a page: the copy that wrote it where that can be found, else the page's template.

@@ -44,6 +44,9 @@ struct LinkRule: Sendable {
     return (Addresses.file(of: String(absolute.dropFirst(addresses.prefix.count))), anchor)
   }
 
+  /// The published file that an address on a page stands for; nil for addresses elsewhere.
+  func file(of address: String, from path: String) -> String? { target(of: address, from: path)?.file }
+
   /// A relative path from a page's folder (RFC 3986, 5.2.4).
   private func resolved(_ way: String, from path: String) -> String {
     var folders = path.split(separator: "/").dropLast().map(String.init)

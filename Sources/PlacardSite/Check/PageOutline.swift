@@ -9,8 +9,18 @@ struct PageOutline: Sendable {
     let text: String
   }
 
+  /// A file that a browser fetches for the page by itself.
+  struct Load: Sendable {
+    enum Kind: Sendable { case style, script, icon, picture }
+    let kind: Kind
+    let address: String
+    /// Whether it is fetched only as the reader comes near it.
+    let isLater: Bool
+  }
+
   private(set) var ids: [String] = []
   private(set) var links: [Link] = []
+  private(set) var loads: [Load] = []
   private(set) var text = ""
   /// The elements that some rule asks about, in the page's order.
   private(set) var elements: [PageElement] = []
@@ -48,6 +58,7 @@ struct PageOutline: Sendable {
     // Elements of a block stand apart; those within a sentence don't.
     if !["a", "b", "bdi", "span", "strong", "em", "time"].contains(tag.name) { text += "\n" }
     if tag.name != "a", let address = tag["href"] ?? tag["src"] { links.append(Link(address: address, text: "")) }
+    if let load = Load(tag) { loads.append(load) }
     if tag.name == "th", let table = openPlace(of: "table") { elements[table].hasHeaders = true }
     let isVoid = PageElement.voidNames.contains(tag.name)
     if PageElement.isWatched(tag) {
@@ -71,5 +82,21 @@ struct PageOutline: Sendable {
       guard element.tag.name == "a", let address = element.tag["href"] ?? element.tag["src"] else { continue }
       links.append(Link(address: address, text: String(text[element.start...])))
     }
+  }
+}
+
+extension PageOutline.Load {
+  /// Nil where the element fetches nothing.
+  fileprivate init?(_ tag: MarkupScanner.Tag) {
+    let kinds: [String: Kind] = ["stylesheet": .style, "icon": .icon]
+    let kind: Kind? =
+      switch tag.name {
+      case "link": tag["rel"].flatMap { kinds[$0] }
+      case "script": .script
+      case "img": .picture
+      default: nil
+      }
+    guard let kind, let address = tag["href"] ?? tag["src"] else { return nil }
+    self.init(kind: kind, address: address, isLater: tag["loading"] == "lazy")
   }
 }

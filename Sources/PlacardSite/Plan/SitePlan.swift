@@ -44,24 +44,26 @@ extension PlannedPage {
     }
   }
 
-  /// The name of its template.
-  var template: String {
+  package var kind: PageKind {
     switch subject {
-    case .home: "home"
-    case .states: "states"
-    case .campaigns: "campaigns"
-    case .posters: "posters"
-    case .posterLanguage: "poster_language"
-    case .notFound: "not_found"
-    case .state: "state"
-    case .poster: "poster"
-    case .campaign: "campaign"
-    case .laws: "laws"
-    case .help: "help"
-    case .page: "page"
-    case .redirect: "redirect"
+    case .home: .home
+    case .states: .states
+    case .campaigns: .campaigns
+    case .posters: .posters
+    case .posterLanguage: .posterLanguage
+    case .notFound: .notFound
+    case .state: .state
+    case .poster: .poster
+    case .campaign: .campaign
+    case .laws: .laws
+    case .help: .help
+    case .page: .page
+    case .redirect: .redirect
     }
   }
+
+  /// The name of its template.
+  var template: String { kind.rawValue }
 }
 
 /// Every page of the site in order of its path, for every language.

@@ -10,14 +10,16 @@ package struct PageTemplates: Sendable {
   subscript(name: String, language: LanguageTag) -> Template? { templates[language]?[name] }
 
   /// The kinds of page by the names of their templates, with the fields each offers besides those of every page.
-  static let kinds: [(name: String, schema: Schema)] = [
-    ("home", HomePage.view.schema), ("states", StatesPage.view.schema), ("state", StatePage.view.schema),
-    ("campaigns", CampaignsPage.view.schema), ("campaign", CampaignPage.view.schema),
-    ("laws", LawsPage.view.schema), ("help", HelpPage.view.schema), ("page", CopyPage.view.schema),
-    ("poster", PosterPage.view.schema), ("posters", PostersPage.view.schema),
-    ("poster_language", PosterLanguagePage.view.schema),
-    ("not_found", PlainPage.view.schema),
-    ("redirect", RedirectPage.view.schema),
+  static let kinds: [(name: String, schema: Schema)] = schemas.map { ($0.rawValue, $1) }
+
+  private static let schemas: [(PageKind, Schema)] = [
+    (.home, HomePage.view.schema), (.states, StatesPage.view.schema), (.state, StatePage.view.schema),
+    (.campaigns, CampaignsPage.view.schema), (.campaign, CampaignPage.view.schema),
+    (.laws, LawsPage.view.schema), (.help, HelpPage.view.schema), (.page, CopyPage.view.schema),
+    (.poster, PosterPage.view.schema), (.posters, PostersPage.view.schema),
+    (.posterLanguage, PosterLanguagePage.view.schema),
+    (.notFound, PlainPage.view.schema),
+    (.redirect, RedirectPage.view.schema),
   ]
 
   /// Compiles every template, used or not, and reports all that is wrong with any.

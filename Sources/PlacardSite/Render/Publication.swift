@@ -6,4 +6,6 @@ package struct Publication: Sendable {
   package let files: FileTree
   /// The pages by their files.
   package let pages: [String: PlannedPage]
+  /// The files of templates and content that published ones are copies of.
+  let sources: [String: String]
 }

@@ -20,11 +20,15 @@ package func renderSite(
     pages[path] = page
   }
   for (path, bytes) in writing.posters.files { files[path] = bytes }
-  for (path, bytes) in writing.feeds() + writing.publicData() + writing.assets() { files[path] = bytes }
+  for (path, bytes) in writing.feeds() + writing.publicData() { files[path] = bytes }
+  for asset in writing.assets { files[asset.file] = asset.bytes }
   files["sitemap.xml"] = sitemap(plan, site, writing.addresses)
   files["robots.txt"] = robots(writing.addresses)
   for (path, bytes) in hostFiles(of: site.settings, serving: files, at: writing.addresses) { files[path] = bytes }
-  return Outcome(Publication(files: files, pages: pages), writing.faults)
+  let sources = Dictionary(
+    writing.assets.compactMap { asset in asset.source.map { (asset.file, $0) } },
+    uniquingKeysWith: { first, _ in first })
+  return Outcome(Publication(files: files, pages: pages, sources: sources), writing.faults)
 }
 
 /// What pages are made with: contexts by language, compiled words, published pictures.
@@ -44,7 +48,8 @@ struct SiteWriting: Sendable {
     let addresses = Addresses(base: site.settings.baseAddress, defaultLanguage: site.settings.defaultLanguage)
     let pictures = site.pictures.mapValues { picture in
       let name = String(picture.file.value.split(separator: "/").last ?? "")
-      return Asset(name: name, bytes: picture.bytes, folder: "images", prefix: addresses.prefix)
+      return Asset(
+        name: name, bytes: picture.bytes, source: picture.file.value, folder: "images", prefix: addresses.prefix)
     }
     self.site = site
     self.addresses = addresses
@@ -70,9 +75,9 @@ struct SiteWriting: Sendable {
   }
 
   /// The files of templates and pictures, which keep their names as long as they keep their bytes.
-  func assets() -> [(String, [UInt8])] {
-    (templates.assets.all + [fittedSizes.stylesheet].compactMap(\.self)
-      + pictures.sorted { $0.key < $1.key }.map(\.value)).map { ($0.file, $0.bytes) }
+  var assets: [Asset] {
+    templates.assets.all + [fittedSizes.stylesheet].compactMap(\.self)
+      + pictures.sorted { $0.key < $1.key }.map(\.value)
   }
 
   /// A page's bytes; nil where its template couldn't be compiled, which has been reported.
