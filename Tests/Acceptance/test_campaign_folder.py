@@ -12,7 +12,7 @@ NEW = {
 } | {f"{prefix}old-address/index.html" for prefix in ("", "es/")}
 # What lists every campaign must change; nothing else may.
 LISTS = {
-    "index.html", "es/index.html", "campaigns/index.html", "es/campaigns/index.html", "sitemap.xml",
+    "index.html", "es/index.html", "campaigns/index.html", "es/campaigns/index.html", "sitemap.xml", "_headers",
     "api/v1/campaigns.json", ".placard-manifest",
 }
 # The words for calling and writing are those of the open campaign, which started later and so keeps the state pages.

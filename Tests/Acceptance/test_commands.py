@@ -201,7 +201,7 @@ def test_what_will_break_when(root):
 
 def test_facts_that_are_due_come_oldest_first(root):
     result = placard("facts", "--root", root, "--as-of", TODAY, "--due", "30")
-    rows = re.findall(r"^(none|\d{4}-\d\d-\d\d)  (\S+) +(hotline|office|term|law) +(\S.*)\n    (Content/\S+:\d+:\d+)\n"
+    rows = re.findall(r"^(none|\d{4}-\d\d-\d\d) +(\S+) +(hotline|office|term|law) +(\S.*)\n    (Content/\S+:\d+:\d+)\n"
                       r"(?:    (https?://\S+)\n)?", result.stdout, re.M)
     assert result.returncode == 1 and rows
     days = [row[0] for row in rows if row[0] != "none"]

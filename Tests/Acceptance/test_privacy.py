@@ -70,7 +70,7 @@ def test_files_of_kept_folders_have_names_made_from_their_bytes(site):
 
 
 def test_pages_state_the_same_policy(site):
-    own = HEADERS["Content-Security-Policy"].replace("frame-ancestors 'none'; ", "")
+    own = HEADERS["Content-Security-Policy"].split("; frame-ancestors")[0]
     for page in site.pages.values():
         stated = page.head.one("meta", http_equiv="Content-Security-Policy")["content"]
         assert html.unescape(stated) == own, page

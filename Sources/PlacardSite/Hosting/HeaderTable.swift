@@ -9,8 +9,10 @@ enum HeaderTable {
   ]
 
   /// The policy that a page states itself, for hosts without headers. In a page, `frame-ancestors` is ignored and browsers
-  /// complain of it, so nothing but a header keeps others from framing the site.
-  static let pagePolicy = policy.filter { !$0.hasPrefix("frame-ancestors") }.joined(separator: "; ")
+  /// complain of it, so nothing but a header keeps others from framing the site; and the HTML checker doesn't know Trusted
+  /// Types yet.
+  static let pagePolicy = policy.filter { !$0.hasPrefix("frame-ancestors") && !$0.contains("trusted-types") }
+    .joined(separator: "; ")
 
   static let referrerPolicy = "no-referrer"
 
