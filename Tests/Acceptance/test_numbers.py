@@ -43,7 +43,8 @@ def test_content_and_research_agree_on_the_number():
     assert HOTLINES["national"]["text"]["number"] == "233733"
 
 
-def test_every_page_has_the_number_to_call(site):
+def test_every_page_has_the_number_to_call(site, record_property):
+    record_property("figure", f"{len(site.pages)} pages")
     for page in site.pages.values():
         links = [a for a in page.body.all("a", href=f"tel:{NUMBER['e164']}")]
         assert links, f"{page} has no link that calls the hotline"

@@ -57,7 +57,8 @@ def test_hotlines_have_records():
     assert len(LINES) == 6
 
 
-def test_every_sheet_has_the_number_and_no_stranger(posters):
+def test_every_sheet_has_the_number_and_no_stranger(posters, record_property):
+    record_property("figure", f"{len(posters)} posters")
     assert first_lines(fault for poster in posters for fault in faults(poster, poster.data)) == []
 
 

@@ -78,15 +78,16 @@ def test_pages_state_the_same_policy(site):
 
 
 @pytest.mark.parametrize("reader", READERS)
-def test_a_host_with_headers_has_an_a_plus(site, reader):
+def test_a_host_with_headers_has_an_a_plus(site, reader, record_property):
     total = score(getattr(HostFiles(site.files), reader)("/help/"))
-    print(f"HTTP Observatory, {reader[3:]}: {total} {grade(total)}")
+    record_property("figure", f"HTTP Observatory, {reader[3:]}: {total}, {grade(total)}")
     assert total >= 130 and grade(total) == "A+"
 
 
-def test_a_host_without_headers_has_the_grade_that_is_told():
+def test_a_host_without_headers_has_the_grade_that_is_told(record_property):
     own = {"page_policy": HEADERS["Content-Security-Policy"], "page_referrer": "no-referrer"}
     with_hsts = score({"Strict-Transport-Security": "max-age=31536000"}, **own)
+    record_property("figure", f"HTTP Observatory, GitHub Pages: {with_hsts}, {grade(with_hsts)}")
     assert (with_hsts, grade(with_hsts)) == (75, "B")
     assert (score({}, **own), grade(score({}, **own))) == (55, "C")
 
@@ -101,7 +102,7 @@ def test_the_score_falls_with_what_is_left_out():
     assert (20, "unsafe scripts") in points(unsafe)[0] and grade(score({}, has_own_digests=False)) == "D"
 
 
-def test_every_page_in_a_browser(site):
+def test_every_page_in_a_browser(site, record_property):
     """Every page, with the headers: nothing refused, nobody else asked, nothing left behind."""
     with hosted(site) as (address, asked), browser() as window:
         window.ask("Storage.clearCookies")
@@ -119,6 +120,7 @@ def test_every_page_in_a_browser(site):
                 if name == "Network.requestWillBeSent" and not value["request"]["url"].startswith(address + "/"):
                     told.append(f"{path} asks {value['request']['url']}")
         kept = window.ask("Runtime.evaluate", expression=KEPT, awaitPromise=True, returnByValue=True)
+        record_property("figure", f"{len(site.pages)} pages, {len(asked)} requests, none to another host, nothing kept")
         assert told == []
         assert kept["result"]["value"] in ('["",0,0,0,0,0]',)
         assert window.ask("Storage.getCookies")["cookies"] == []

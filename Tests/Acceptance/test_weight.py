@@ -12,7 +12,8 @@ from records import LANGUAGES, read
 HELP_BYTES, HELP_REQUESTS = 14_600, 3
 SETTINGS = read(ROOT / "Content/site.yaml")
 BUDGETS = {kind: int(number) for kind, number in SETTINGS["weight"].items()}
-SLOW = {"offline": False, "latency": 400, "downloadThroughput": 400_000 / 8, "uploadThroughput": 400_000 / 8}
+# Poor connections: bits a second, milliseconds to an answer, and by when the first text must stand there.
+LINES = {"400 kbit/s": (400_000, 400, 3000), "50 kbit/s": (50_000, 800, 6000)}
 # When the first text stood there, in milliseconds, and by how much things moved after that.
 PAINTED = """new Promise(done => {
   const sums = {paint: 0, 'layout-shift': 0};
@@ -41,11 +42,11 @@ def weight(site, page):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_help_comes_in_one_round_trip(site, language):
+def test_help_comes_in_one_round_trip(site, language, record_property):
     page = site.page("/help/", language)
     kinds = list(parts(site, page).values())
     asked = 1 + sum(kind != "icon" for kind in kinds)
-    print(f"{page.path}: {weight(site, page)} bytes, {asked} requests")
+    record_property("figure", f"{page.path}: {weight(site, page)} bytes, {asked} requests")
     assert weight(site, page) <= min(HELP_BYTES, BUDGETS.get("help", HELP_BYTES))
     assert asked <= HELP_REQUESTS
     assert "picture" not in kinds and not page.root.all("img") and not page.body.all("svg")
@@ -63,16 +64,19 @@ def test_the_summary_tells_what_pages_weigh(site, tmp_path):
     assert heaviest == max(int(size) for _, size, *_ in rows)
 
 
-def test_help_can_be_read_within_three_seconds(site):
-    """At 400 kbit/s and 400 ms to the server, as safety.md 8a (check 16) asks; the processor six times slower."""
+@pytest.mark.parametrize("line", LINES)
+def test_help_can_be_read_soon_and_nothing_jumps(site, line, record_property):
+    """The processor is six times slower, too. What is measured is the line, which the browser plays."""
+    speed, latency, most = LINES[line]
     with served(site.folder) as address, browser() as window:
-        window.ask("Network.emulateNetworkConditions", **SLOW)
+        window.ask("Network.emulateNetworkConditions", offline=False, latency=latency,
+                   downloadThroughput=speed / 8, uploadThroughput=speed / 8)
         window.ask("Emulation.setCPUThrottlingRate", rate=6)
         window.width(360)
         for language in LANGUAGES:
             page = site.page("/help/", language)
             window.open(address + page.path)
             shown, moved = window.evaluate(PAINTED)
-            print(f"{page.path}: text after {shown:.0f} ms")
-            assert 0 < shown <= 3000, page.path
+            record_property("figure", f"{page.path} at {line}: text after {shown / 1000:.1f} s, layout shift {moved:.3f}")
+            assert 0 < shown <= most, page.path
             assert moved == 0, page.path
