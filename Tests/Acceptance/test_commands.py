@@ -9,7 +9,7 @@ import pytest
 
 from building import PLACARD, ROOT, TODAY, Tree, copy_inputs, placard
 
-COMMANDS = [[], ["build"], ["check"], ["facts"], ["why"], ["explain"]]
+COMMANDS = [[], ["build"], ["check"], ["facts"], ["why"], ["explain"], ["schema"]]
 
 
 def without_release(stderr):

@@ -14,8 +14,9 @@ struct RecordTests {
   }
 
   static let lamp = Kind<Lamp>.record(
-    "a lamp", .required("name", .text), .optional("watts", .whole(1...100)),
-    .optional("tags", .list(of: .text), otherwise: ["plain"]), .required("since", .date),
+    "a lamp", .required("name", .text, "its name"), .optional("watts", .whole(1...100), "its power"),
+    .optional("tags", .list(of: .text), "what it is like", otherwise: ["plain"]),
+    .required("since", .date, "when it was lit"),
     make: Lamp.init(name:watts:tags:since:))
 
   @Test(

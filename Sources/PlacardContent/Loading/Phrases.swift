@@ -35,9 +35,11 @@ extension ContentLoader {
 }
 
 extension Kind where Value == [String: Located<String>] {
+  private static var group: Shape { .table(keys: nil, of: .text, besides: []) }
+
   /// Words in two levels, group and key, as `group.key`.
   static var phrases: Kind {
-    Kind("a file of interface words") { node, reading in
+    Kind("a file of interface words", .table(keys: nil, of: group, besides: [.review])) { node, reading in
       guard case .mapping(let groups) = node.content else {
         reading.report(.wrongKind, at: node.location, "groups of words belong here, not \(node.kindName)")
         return nil

@@ -14,17 +14,23 @@ extension Kind where Value == CopyRecord {
   /// A page, a story or the copy for one jurisdiction: `checked` is the day its facts were checked.
   static var page: Kind {
     .record(
-      "a page", .required("title", .located(.text)), .optional("description", .text),
-      .optional("checked", .date), .optional("discreet", .boolean, otherwise: false),
-      .optional("aliases", .aliases, otherwise: []),
+      "a page",
+      .required("title", .located(.text), "the heading of the page"),
+      .optional("description", .prose, "one sentence for search engines and previews"),
+      .optional("checked", .date, "the day on which the page’s facts were checked"),
+      .optional(
+        "discreet", .boolean, "true where the page’s title should say nothing of its subject", otherwise: false),
+      .optional("aliases", .aliases, "former addresses on this site, which lead on to it", otherwise: []),
       make: CopyRecord.init(title:description:date:isDiscreet:aliases:))
   }
 
   /// An update, which is news of a day.
   static var update: Kind {
     .record(
-      "an update", .required("title", .located(.text)), .optional("description", .text),
-      .required("date", .date)
+      "an update",
+      .required("title", .located(.text), "the heading of the page"),
+      .optional("description", .prose, "one sentence for search engines and previews"),
+      .required("date", .date, "the day of the news, as in the file’s name")
     ) { title, description, date in
       CopyRecord(title: title, description: description, date: date, isDiscreet: false, aliases: [])
     }

@@ -6,16 +6,23 @@ extension Kind where Value == Freshness {
   static var freshness: Kind {
     let standard = Freshness.standard
     return .record(
-      "the limits of age", .optional("hotlines", .days(atMost: standard.hotlines), otherwise: standard.hotlines),
-      .optional("offices", .days(atMost: standard.offices), otherwise: standard.offices),
-      .optional("laws", .days(atMost: standard.laws), otherwise: standard.laws),
+      "the limits of age",
+      .optional(
+        "hotlines", .days(atMost: standard.hotlines), "how many days a hotline’s facts may stand unchecked",
+        otherwise: standard.hotlines),
+      .optional(
+        "offices", .days(atMost: standard.offices), "how many days an office’s facts may stand unchecked",
+        otherwise: standard.offices),
+      .optional(
+        "laws", .days(atMost: standard.laws), "how many days a law’s facts may stand unchecked",
+        otherwise: standard.laws),
       make: Freshness.init(hotlines:offices:laws:))
   }
 }
 
 extension Kind where Value == Int {
   fileprivate static func days(atMost limit: Int) -> Kind {
-    Kind("a number of days") { node, reading in
+    Kind("a number of days", .whole(1...limit)) { node, reading in
       guard case .scalar(let text, _) = node.content, !node.isNull else {
         reading.report(.wrongKind, at: node.location, "a number of days belongs here, not \(node.kindName)")
         return nil

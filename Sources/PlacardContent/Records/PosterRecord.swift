@@ -6,8 +6,11 @@ extension Kind where Value == PosterCopy {
   static func posterCopy(language: LanguageTag) -> Kind {
     .record(
       "a poster",
-      .required("review", .review), .required("name", .words), .sheetWords, .smallWords,
-      .required("versions", .versions), .optional("staff", .staff)
+      .required("review", .review, "who read the words, and when"),
+      .required("name", .words, "the language’s name in itself"),
+      .sheetWords, .smallWords,
+      .required("versions", .versions, "other situations, by place of work"),
+      .optional("staff", .staff, "the words for those who hang the sheets")
     ) { review, name, sheet, small, versions, staff in
       PosterCopy(
         language: language, review: review, name: name, headline: sheet.headline, situations: sheet.situations,
@@ -38,9 +41,15 @@ private struct SheetWords: Sendable {
 extension Field where Value == SheetWords {
   fileprivate static var sheetWords: Field {
     .group(
-      .required("headline", .words), .required("situations", .list(of: .words)), .required("action", .words),
-      .required("promises", .list(of: .words)), .required("text_line", .words), .required("danger", .words),
-      .required("language_line", .words), .required("footer_note", .words), .required("qr_caption", .words),
+      .required("headline", .words, "the large line"),
+      .required("situations", .list(of: .words), "what may be happening to the reader, a sentence each"),
+      .required("action", .words, "what to do, with the number"),
+      .required("promises", .list(of: .words), "what the hotline promises"),
+      .required("text_line", .words, "how to text"),
+      .required("danger", .words, "what to do in danger"),
+      .required("language_line", .words, "how to ask for a language"),
+      .required("footer_note", .words, "the small print"),
+      .required("qr_caption", .words, "what scanning the code does"),
       make: SheetWords.init(
         headline:situations:action:promises:textLine:danger:languageLine:footerNote:codeCaption:))
   }
@@ -56,7 +65,9 @@ private struct SmallWords: Sendable {
 extension Field where Value == SmallWords {
   fileprivate static var smallWords: Field {
     .group(
-      .required("draft_note", .words), .required("small_line", .words), .required("steps", .list(of: .words)),
+      .required("draft_note", .words, "that nobody has reviewed the words"),
+      .required("small_line", .words, "one line for small formats"),
+      .required("steps", .list(of: .words), "what happens on a call, step by step"),
       make: SmallWords.init(draftNote:smallLine:steps:))
   }
 }
@@ -64,7 +75,10 @@ extension Field where Value == SmallWords {
 extension Kind where Value == PosterCopy.Review {
   fileprivate static var review: Kind {
     .record(
-      "a review", .required("state", .word("a review state")), .optional("by", .text), .optional("date", .date),
+      "a review",
+      .required("state", .word("a review state"), "draft or reviewed"),
+      .optional("by", .text, "who reviewed it"),
+      .optional("date", .date, "the day of the review"),
       make: PosterCopy.Review.init(state:by:date:))
   }
 }
@@ -72,7 +86,9 @@ extension Kind where Value == PosterCopy.Review {
 extension Kind where Value == PosterCopy.Version {
   fileprivate static var version: Kind {
     .record(
-      "a version", .required("headline", .words), .required("situations", .list(of: .words)),
+      "a version",
+      .required("headline", .words, "the large line"),
+      .required("situations", .list(of: .words), "what may be happening to the reader, a sentence each"),
       make: PosterCopy.Version.init(headline:situations:))
   }
 }
@@ -93,16 +109,24 @@ extension Kind where Value == [PosterVersion: PosterCopy.Version] {
 }
 
 extension Field where Value == PosterCopy.Version {
-  fileprivate static func version(_ version: PosterVersion) -> Field { .required(version.rawValue, .version) }
+  fileprivate static func version(_ version: PosterVersion) -> Field {
+    .required(version.rawValue, .version, "the situations of this place of work")
+  }
 }
 
 extension Kind where Value == PosterCopy.Staff {
   fileprivate static var staff: Kind {
     .record(
-      "the words for staff", .required("heading", .words), .required("headings", .headings),
-      .required("standing", .standing), .required("places", .places), .required("hang", .list(of: .words)),
-      .required("check", .list(of: .words)), .required("avoid", .list(of: .words)), .required("print_note", .words),
-      .required("ruler", .words),
+      "the words for staff",
+      .required("heading", .words, "the heading of the sheet for staff"),
+      .required("headings", .headings, "the headings of its parts"),
+      .required("standing", .standing, "what the sheets are before the law"),
+      .required("places", .places, "where to hang a sheet, for every place that laws name"),
+      .required("hang", .list(of: .words), "how to hang sheets"),
+      .required("check", .list(of: .words), "what to look at every month"),
+      .required("avoid", .list(of: .words), "what not to do"),
+      .required("print_note", .words, "how to print"),
+      .required("ruler", .words, "what the printed inch is for"),
       make: PosterCopy.Staff.init(heading:headings:standing:places:hang:check:avoid:printNote:ruler:))
   }
 }
@@ -110,8 +134,12 @@ extension Kind where Value == PosterCopy.Staff {
 extension Kind where Value == PosterCopy.Staff.Headings {
   fileprivate static var headings: Kind {
     .record(
-      "headings for staff", .required("law", .words), .required("places", .words), .required("check", .words),
-      .required("avoid", .words), .required("print", .words),
+      "headings for staff",
+      .required("law", .words, "over what the law asks"),
+      .required("places", .words, "where to hang a sheet, for every place that laws name"),
+      .required("check", .words, "what to look at every month"),
+      .required("avoid", .words, "what not to do"),
+      .required("print", .words, "over how to print"),
       make: PosterCopy.Staff.Headings.init(law:places:check:avoid:print:))
   }
 }
@@ -119,8 +147,11 @@ extension Kind where Value == PosterCopy.Staff.Headings {
 extension Kind where Value == PosterCopy.Staff.Standing {
   fileprivate static var standing: Kind {
     .record(
-      "what the sheets are before the law", .required("extra", .words), .required("notice", .words),
-      .required("allowed", .words), .required("unknown", .words),
+      "what the sheets are before the law",
+      .required("extra", .words, "where ours are extras"),
+      .required("notice", .words, "where an agency’s notice must hang"),
+      .required("allowed", .words, "where the law allows ours"),
+      .required("unknown", .words, "where that isn’t known"),
       make: PosterCopy.Staff.Standing.init(extra:notice:allowed:unknown:))
   }
 }
@@ -143,5 +174,7 @@ extension Kind where Value == [Placement: Located<String>] {
 }
 
 extension Field where Value == Located<String> {
-  fileprivate static func place(_ place: Placement) -> Field { .required(place.rawValue, .words) }
+  fileprivate static func place(_ place: Placement) -> Field {
+    .required(place.rawValue, .words, "where in this place a sheet hangs well")
+  }
 }

@@ -4,8 +4,12 @@ import PlacardModel
 extension Kind where Value == Source {
   static var source: Kind {
     .record(
-      "a source", .optional("address", .webAddress), .optional("seen", .date),
-      .optional("supports", .list(of: .text), otherwise: []), .optional("note", .text), .optional("collection", .text),
+      "a source",
+      .optional("address", .webAddress, "the page; null where its address isn’t known"),
+      .optional("seen", .date, "the day it was read"),
+      .optional("supports", .list(of: .text), "the fields that it stands behind", otherwise: []),
+      .optional("note", .prose, "what to know of it"),
+      .optional("collection", .text, "the collection in which a copy of it is"),
       make: Source.init(address:seen:supports:note:collection:))
   }
 }
@@ -18,8 +22,11 @@ extension Field where Value == Provenance {
   /// The fields that stand behind every record of facts.
   static var provenance: Field {
     .group(
-      .optional("checked", .date), .required("confidence", .confidence), .optional("notes", .text),
-      .required("sources", .list(of: .source)), .written,
+      .optional("checked", .date, "the day on which somebody last compared the record with its sources"),
+      .required("confidence", .confidence, "how far to trust it"),
+      .optional("notes", .prose, "what the next editor should know"),
+      .required("sources", .list(of: .source), "where it was read"),
+      .written,
       make: Provenance.init(checked:confidence:notes:sources:written:))
   }
 }
@@ -27,7 +34,10 @@ extension Field where Value == Provenance {
 extension Field where Value == LocalizedText {
   /// A name in the site's first language, and its translations.
   static func name(in original: LanguageTag) -> Field {
-    .group(.required("name", .text), .optional("names", .translations, otherwise: [:])) { name, names in
+    .group(
+      .required("name", .text, "its name in the site’s first language"),
+      .optional("names", .translations, "its name in the site’s other languages", otherwise: [:])
+    ) { name, names in
       LocalizedText(name, in: original, translations: names)
     }
   }

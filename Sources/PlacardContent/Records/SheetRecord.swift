@@ -5,8 +5,12 @@ extension Kind where Value == NoticeRules.Sheet {
   /// The sheet of a law as a whole.
   static var sheet: Kind {
     .record(
-      "a sheet", .optional("min_size_in", .sheetSize), .optional("orientation", .word("an orientation")),
-      .optional("min_type_pt", .measure), .optional("size_note", .text), .optional("type_note", .text),
+      "a sheet",
+      .optional("min_size_in", .sheetSize, "the least sheet in inches, the short side first"),
+      .optional("orientation", .word("an orientation"), "how it is turned"),
+      .optional("min_type_pt", .measure, "the least type in points"),
+      .optional("size_note", .prose, "what the law says of size in words"),
+      .optional("type_note", .prose, "what the law says of type in words"),
       make: NoticeRules.Sheet.init(minimumSize:orientation:minimumType:sizeNote:typeNote:))
   }
 }
@@ -15,10 +19,14 @@ extension Kind where Value == NoticeRules.Variant {
   /// Another sheet for some venues.
   static var venueFormat: Kind {
     .record(
-      "a format", .required("venues", .list(of: .word("a venue"))), .optional("min_size_in", .sheetSize),
-      .optional("orientation", .word("an orientation")), .optional("min_type_pt", .measure),
-      .optional("placement", .list(of: .word("a place")), otherwise: []), .optional("note", .text),
-      .optional("arrangement", .word("an arrangement of languages"))
+      "a format",
+      .required("venues", .list(of: .word("a venue")), "the venues that it is for"),
+      .optional("min_size_in", .sheetSize, "the least sheet in inches, the short side first"),
+      .optional("orientation", .word("an orientation"), "how it is turned"),
+      .optional("min_type_pt", .measure, "the least type in points"),
+      .optional("placement", .list(of: .word("a place")), "the places", otherwise: []),
+      .optional("note", .prose, "what a list can’t say"),
+      .optional("arrangement", .word("an arrangement of languages"), "whether languages share a sheet")
     ) { venues, size, orientation, type, places, note, arrangement in
       NoticeRules.Variant(
         kind: nil, venues: venues,
@@ -31,8 +39,11 @@ extension Kind where Value == NoticeRules.Variant {
   /// A substitute sheet that the law allows.
   static var alternative: Kind {
     .record(
-      "an alternative", .required("kind", .text), .optional("min_size_in", .sheetSize),
-      .optional("min_type_pt", .measure), .optional("note", .text)
+      "an alternative",
+      .required("kind", .text, "what it is"),
+      .optional("min_size_in", .sheetSize, "the least sheet in inches, the short side first"),
+      .optional("min_type_pt", .measure, "the least type in points"),
+      .optional("note", .prose, "what a list can’t say")
     ) { kind, size, type, note in
       NoticeRules.Variant(
         kind: kind, venues: [],
@@ -45,7 +56,7 @@ extension Kind where Value == NoticeRules.Variant {
 extension Kind where Value == SheetSize {
   /// Two sides in inches, the short one first.
   static var sheetSize: Kind {
-    Kind("a sheet's two sides in inches") { node, reading in
+    Kind("a sheet's two sides in inches", .list(of: .measure, count: 2)) { node, reading in
       guard let sides = Kind<[Decimal]>.list(of: .measure).read(node, &reading) else { return nil }
       guard sides.count == 2, sides[0] <= sides[1] else {
         reading.report(
@@ -61,7 +72,11 @@ extension Kind where Value == FederalLaw {
   /// `Content/laws/federal.yaml`.
   static var federalLaw: Kind {
     .record(
-      "the federal law", .required("citation", .text), .optional("enacted", .date), .required("who", .text),
-      .provenance, make: FederalLaw.init(citation:enacted:who:provenance:))
+      "the federal law",
+      .required("citation", .text, "where the law stands"),
+      .optional("enacted", .date, "when it was passed"),
+      .required("who", .prose, "whom it binds"),
+      .provenance,
+      make: FederalLaw.init(citation:enacted:who:provenance:))
   }
 }

@@ -5,7 +5,8 @@ import PlacardModel
 extension Kind where Value == [LanguageTag: StatutoryWords] {
   /// The `notice` of a law: the statute's own words by language, whether or not the site has it.
   static var statutoryWords: Kind {
-    Kind("a statute's words by language") { node, reading in
+    Kind("a statute's words by language", .table(keys: .language, of: writtenNotice.shape, besides: [])) {
+      node, reading in
       guard case .mapping(let entries) = node.content else {
         reading.report(
           .wrongKind, at: node.location, "a statute's words by language belong here, not \(node.kindName)")
@@ -25,13 +26,17 @@ extension Kind where Value == [LanguageTag: StatutoryWords] {
   }
 }
 
+private let writtenNotice: Kind<WrittenNotice> = .record(
+  "a statute's words",
+  .required("text", .located(.prose), "the words, verbatim"),
+  .required("sha256", .located(.text), "their digest, by which a change is noticed"),
+  .optional("source", .webAddress, "where they were read"),
+  make: WrittenNotice.init(text:sha256:source:))
+
 /// The words of one language. Words that don't match their digest are reported, and read all the same.
 private func notice(in language: LanguageTag) -> Kind<StatutoryWords> {
-  let written: Kind<WrittenNotice> = .record(
-    "a statute's words", .required("text", .located(.text)), .required("sha256", .located(.text)),
-    .optional("source", .webAddress), make: WrittenNotice.init(text:sha256:source:))
-  return Kind(written.name) { node, reading in
-    guard let notice = written.read(node, &reading) else { return nil }
+  return Kind(writtenNotice.name, writtenNotice.shape) { node, reading in
+    guard let notice = writtenNotice.read(node, &reading) else { return nil }
     let digest = sha256(of: notice.text.value)
     if digest != notice.sha256.value {
       reading.report(

@@ -6,8 +6,10 @@ extension Kind where Value == WeightBudgets {
   static var weight: Kind {
     let standard = WeightBudgets.standard
     return .record(
-      "the budgets of weight", .kinds, .optional("others", .bytes, otherwise: standard.others),
-      .optional("pictures", .bytes, otherwise: standard.pictures), make: WeightBudgets.init(kinds:others:pictures:))
+      "the budgets of weight", .kinds,
+      .optional("others", .bytes, "for each kind of page that isn’t named", otherwise: standard.others),
+      .optional("pictures", .bytes, "for the pictures of a page together", otherwise: standard.pictures),
+      make: WeightBudgets.init(kinds:others:pictures:))
   }
 }
 
@@ -33,6 +35,6 @@ extension Field where Value == [PageKind: Int] {
 extension Field where Value == Int? {
   /// A help page may be lighter than Placard's limit, never heavier.
   fileprivate static func kind(_ kind: PageKind) -> Field {
-    .optional(kind.rawValue, kind == .help ? .whole(1...WeightBudgets.helpLimit) : .bytes)
+    .optional(kind.rawValue, kind == .help ? .whole(1...WeightBudgets.helpLimit) : .bytes, "for a page of this kind")
   }
 }

@@ -2,17 +2,35 @@ import Crypto
 import PlacardCore
 import PlacardModel
 
+extension Kind where Value == WordsReview {
+  fileprivate static var review: Kind {
+    .record(
+      "a review",
+      .required("state", .word("a review state"), "draft or reviewed"),
+      .optional("by", .text, "who reviewed them"),
+      .optional("date", .date, "the day of the review"),
+      .optional("source", .text, "what check gives for the original that they were compared with"),
+      make: WordsReview.init(state:by:date:source:))
+  }
+}
+
+extension FieldOutline {
+  /// The one field of a file of interface words that is no group of words.
+  static var review: FieldOutline {
+    FieldOutline(
+      name: "review", isRequired: false, shape: Kind<WordsReview>.review.shape,
+      meaning: "who read the words for leaving the site, the hotline and help, beside which original")
+  }
+}
+
 extension Kind where Value == WordsReview? {
-  /// The `review` of a file of interface words, which is no group of words.
+  /// The `review` of a file of interface words.
   static var wordsReview: Kind {
-    Kind("a file of interface words") { node, reading in
+    Kind("a file of interface words", .record([.review])) { node, reading in
       guard case .mapping(let groups) = node.content,
         let review = groups.first(where: { $0.key.value == "review" }), !review.value.isNull
       else { return .some(nil) }
-      let record = Kind<WordsReview>.record(
-        "a review", .required("state", .word("a review state")), .optional("by", .text), .optional("date", .date),
-        .optional("source", .text), make: WordsReview.init(state:by:date:source:))
-      return record.read(review.value, &reading).map { .some($0) }
+      return Kind<WordsReview>.review.read(review.value, &reading).map { .some($0) }
     }
   }
 }

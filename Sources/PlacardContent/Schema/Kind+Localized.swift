@@ -4,7 +4,7 @@ import PlacardModel
 extension Kind where Value == LocalizedText {
   /// The same words in several of the site's languages; the first language must be there.
   static var localizedText: Kind {
-    Kind("text by language") { node, reading in
+    Kind("text by language", .localized(needsOriginal: true)) { node, reading in
       guard let original = reading.languages.first, let texts = readTexts(node, &reading) else { return nil }
       guard let text = texts[original] else {
         reading.report(
@@ -19,7 +19,7 @@ extension Kind where Value == LocalizedText {
 extension Kind where Value == LocalizedText {
   /// Words that are the same in every language, such as a name, or text by language.
   static var words: Kind {
-    Kind("text") { node, reading in
+    Kind("text", .either([.text, .localized(needsOriginal: true)])) { node, reading in
       if case .mapping = node.content { return Kind.localizedText.read(node, &reading) }
       guard let original = reading.languages.first else { return nil }
       return Kind<String>.text.read(node, &reading).map { LocalizedText($0, in: original) }
@@ -30,7 +30,7 @@ extension Kind where Value == LocalizedText {
 extension Kind where Value == [LanguageTag: String] {
   /// Translations of words whose original stands elsewhere.
   static var translations: Kind {
-    Kind("text by language") { node, reading in readTexts(node, &reading) }
+    Kind("text by language", .localized(needsOriginal: false)) { node, reading in readTexts(node, &reading) }
   }
 }
 

@@ -24,18 +24,21 @@ struct Reading {
 struct Kind<Value: Sendable>: Sendable {
   /// With its article, as errors name it: `a phone number`.
   let name: String
+  let shape: Shape
   let read: @Sendable (YAMLNode, inout Reading) -> Value?
 
-  init(_ name: String, read: @escaping @Sendable (YAMLNode, inout Reading) -> Value?) {
+  init(_ name: String, _ shape: Shape, read: @escaping @Sendable (YAMLNode, inout Reading) -> Value?) {
     self.name = name
+    self.shape = shape
     self.read = read
   }
 
   /// A kind written as one scalar. `parse` gives nil where the text isn't of the kind; `example` shows one that is.
   static func scalar(
-    _ name: String, _ identifier: DiagnosticIdentifier, example: String, parse: @escaping @Sendable (String) -> Value?
+    _ name: String, _ identifier: DiagnosticIdentifier, example: String, _ shape: Shape,
+    parse: @escaping @Sendable (String) -> Value?
   ) -> Kind {
-    Kind(name) { node, reading in
+    Kind(name, shape) { node, reading in
       guard case .scalar(let text, _) = node.content, !node.isNull else {
         reading.report(.wrongKind, at: node.location, "\(name) belongs here, not \(node.kindName)")
         return nil
@@ -48,21 +51,30 @@ struct Kind<Value: Sendable>: Sendable {
     }
   }
 
+  /// A kind written as one scalar that matches a pattern.
+  static func scalar(
+    _ name: String, _ identifier: DiagnosticIdentifier, example: String, _ pattern: Pattern,
+    parse: @escaping @Sendable (String) -> Value?
+  ) -> Kind {
+    let explained = pattern.explained("\(name) such as \(example)")
+    return .scalar(name, identifier, example: example, .pattern(explained), parse: parse)
+  }
+
   /// A kind whose value keeps its place.
   static func located<Plain>(_ kind: Kind<Plain>) -> Kind where Value == Located<Plain> {
-    Kind(kind.name) { node, reading in
+    Kind(kind.name, kind.shape) { node, reading in
       kind.read(node, &reading).map { Located($0, at: node.location) }
     }
   }
 
   /// The kind's values as those of another type. Nil from `transform` is not an error: it has nothing to report.
   func map<Other: Sendable>(_ transform: @escaping @Sendable (Value) -> Other) -> Kind<Other> {
-    Kind<Other>(name) { node, reading in read(node, &reading).map(transform) }
+    Kind<Other>(name, shape) { node, reading in read(node, &reading).map(transform) }
   }
 
   /// A list of values. An element that can't be read is reported and left out.
   static func list<Element>(of element: Kind<Element>) -> Kind where Value == [Element] {
-    Kind("a list") { node, reading in
+    Kind("a list", .list(of: element.shape, count: nil)) { node, reading in
       guard case .sequence(let nodes) = node.content else {
         reading.report(.wrongKind, at: node.location, "a list belongs here, not \(node.kindName)")
         return nil

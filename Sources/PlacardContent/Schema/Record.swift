@@ -6,23 +6,32 @@ struct Field<Value: Sendable>: Sendable {
   let read: @Sendable ([YAMLNode.Entry], inout Reading) -> Value?
 
   /// A field that must be there and must not be null.
-  static func required(_ name: String, _ kind: Kind<Value>) -> Field {
-    Field(outline: [FieldOutline(name: name, isRequired: true)]) { entries, reading in
+  ///
+  /// `meaning` is what it says of the record, for whoever writes it.
+  static func required(_ name: String, _ kind: Kind<Value>, _ meaning: String) -> Field {
+    Field(outline: [FieldOutline(name: name, isRequired: true, shape: kind.shape, meaning: meaning)]) {
+      entries, reading in
       entries.value(of: name).flatMap { kind.read($0, &reading) }
     }
   }
 
   /// A field that may be left out or null.
-  static func optional<Wrapped>(_ name: String, _ kind: Kind<Wrapped>) -> Field where Value == Wrapped? {
-    Field(outline: [FieldOutline(name: name, isRequired: false)]) { entries, reading in
+  static func optional<Wrapped>(
+    _ name: String, _ kind: Kind<Wrapped>, _ meaning: String
+  ) -> Field where Value == Wrapped? {
+    Field(outline: [FieldOutline(name: name, isRequired: false, shape: kind.shape, meaning: meaning)]) {
+      entries, reading in
       guard let node = entries.value(of: name) else { return .some(nil) }
       return kind.read(node, &reading).map { .some($0) }
     }
   }
 
   /// A field that may be left out or null, and then has a value all the same.
-  static func optional(_ name: String, _ kind: Kind<Value>, otherwise value: Value) -> Field {
-    Field(outline: [FieldOutline(name: name, isRequired: false)]) { entries, reading in
+  static func optional(
+    _ name: String, _ kind: Kind<Value>, _ meaning: String, otherwise value: Value
+  ) -> Field {
+    Field(outline: [FieldOutline(name: name, isRequired: false, shape: kind.shape, meaning: meaning)]) {
+      entries, reading in
       guard let node = entries.value(of: name) else { return value }
       return kind.read(node, &reading)
     }
@@ -49,6 +58,9 @@ struct Field<Value: Sendable>: Sendable {
 struct FieldOutline: Sendable {
   let name: String
   let isRequired: Bool
+  let shape: Shape
+  /// What it says of the record, in a few words that follow its name.
+  let meaning: String
 }
 
 extension Kind {
@@ -59,7 +71,7 @@ extension Kind {
     _ name: String, _ field: repeat Field<each Part>, make: @escaping @Sendable (repeat each Part) -> Value
   ) -> Kind {
     let fields = Field.group(repeat each field, make: make)
-    return Kind(name) { node, reading in
+    return Kind(name, .record(fields.outline)) { node, reading in
       guard case .mapping(let entries) = node.content else {
         reading.report(.wrongKind, at: node.location, "\(name) belongs here, not \(node.kindName)")
         return nil

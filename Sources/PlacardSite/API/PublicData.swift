@@ -1,60 +1,64 @@
-import PlacardCore
+package import PlacardCore
 import PlacardModel
 
 extension SiteWriting {
   /// The data of the site for other programs, each file with its JSON Schema beside it.
   func publicData() -> [(String, [UInt8])] {
+    let language = site.settings.defaultLanguage
     let jurisdictions = site.jurisdictions.sorted { $0.key < $1.key }.map(\.value)
     let laws = site.laws.sorted { $0.key < $1.key }.map(\.value)
-    return file("jurisdictions", jurisdictionResource(site), jurisdictions)
+    return file("jurisdictions", jurisdictionResource(in: language), jurisdictions)
       + file("laws", lawResource(), laws)
-      + file("hotline", hotlineResource(site), site.hotlines.all)
-      + file("campaigns", campaignResource, site.shownCampaigns(on: today))
+      + file("hotline", hotlineResource(in: language), site.hotlines.all)
+      + file("campaigns", campaignResource(in: language), listedCampaigns)
   }
 
   private func file<Record>(
     _ name: String, _ resource: Resource<Record>, _ records: [Record]
   ) -> [(String, [UInt8])] {
-    let schemaName = "api/v1/\(name).schema.json"
+    let schema = PublicSchema(name: name, record: resource.type)
+    let address = addresses.base + schema.path
     let data = JSON.object([
-      ("$schema", .string(addresses.base + schemaName)),
-      ("licence", .string(site.settings.licences.facts)),
+      ("$schema", .string(address)), ("licence", .string(site.settings.licences.facts)),
       (name, .array(records.map(resource.value))),
     ])
-    let whole = JSONType.object([
-      ("$schema", .address, "this file's schema"), ("licence", .string, "an SPDX licence name"),
-      (name, .array(resource.type), "the records"),
-    ])
-    return [("api/v1/\(name).json", data.bytes), (schemaName, schema(of: whole, at: schemaName).bytes)]
+    return [("api/v1/\(name).json", data.bytes), (schema.path, schema.document(at: address).bytes)]
   }
 
-  private func schema(of type: JSONType, at path: String) -> JSON {
-    guard case .object(let parts) = type.schema else { return .null }
-    let head: [(String, JSON)] = [
-      ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
-      ("$id", .string(addresses.base + path)),
-    ]
-    return .object(head + parts)
-  }
-
-  private var campaignResource: Resource<Campaign> {
+  private var listedCampaigns: [ListedCampaign] {
     let language = site.settings.defaultLanguage
-    let (addresses, today) = (addresses, today)
-    return Resource([
-      .init("slug", .string, "the last part of its page's address") { .string($0.slug.description) },
-      .init("title", .string, "its title") { .string($0.story[language: language].value.title.value) },
-      .init("address", .address, "its page") { .string(addresses.absolute(Route.campaign($0.slug), language)) },
-      .init("status", .word(Campaign.Status.allCases.map(\.rawValue)), "where it stands") {
-        .string($0.status(on: today).rawValue)
-      },
-      .init("organiser", .string, "who started it") { .string($0.facts.organiser[language: language].text) },
-      .init("started", .date, "when it began") { .string($0.facts.started.description) },
-      .init("supporters", .nullable(.integer), "how many signed") {
-        $0.facts.supporters.map { .integer($0.count) } ?? .null
-      },
-      .init("supporters_as_of", .nullable(.date), "the day they were counted") {
-        .optional($0.facts.supporters?.asOf.description)
-      },
+    return site.shownCampaigns(on: today).map { campaign in
+      ListedCampaign(
+        campaign: campaign, address: addresses.absolute(Route.campaign(campaign.slug), language),
+        status: campaign.status(on: today))
+    }
+  }
+}
+
+/// The form of one file of the public data.
+package struct PublicSchema: Sendable {
+  /// As the file and its list of records are called: `laws`.
+  package let name: String
+  let record: JSONType
+
+  /// The form of every file there is.
+  package static let all = [
+    PublicSchema(name: "jurisdictions", record: jurisdictionResource(in: .english).type),
+    PublicSchema(name: "laws", record: lawResource().type),
+    PublicSchema(name: "hotline", record: hotlineResource(in: .english).type),
+    PublicSchema(name: "campaigns", record: campaignResource(in: .english).type),
+  ]
+
+  /// Where the schema stands on a site.
+  package var path: String { "api/v1/\(name).schema.json" }
+
+  /// The schema as JSON Schema, draft 2020-12; `address` is its own, where it has one.
+  package func document(at address: String? = nil) -> JSON {
+    let whole = JSONType.members([
+      ("$schema", .address, "this file's schema"), ("licence", .string, "an SPDX licence name"),
+      (name, .array(record), "the records"),
     ])
+    let identity = address.map { [("$id", JSON.string($0))] } ?? []
+    return .object([("$schema", .string("https://json-schema.org/draft/2020-12/schema"))] + identity + whole)
   }
 }

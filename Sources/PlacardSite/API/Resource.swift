@@ -1,3 +1,5 @@
+import PlacardCore
+
 /// One kind of thing in the public data: its members with their types and meanings, and how each is read.
 ///
 /// The data and its JSON Schema (draft 2020-12) are both made from this one description.
@@ -51,18 +53,19 @@ indirect enum JSONType: Sendable {
     case .word(let words): .object([("enum", .strings(words))])
     case .nullable(let type): .object([("anyOf", .array([type.schema, .object([("type", .string("null"))])]))])
     case .array(let type): .object([("type", .string("array")), ("items", type.schema)])
-    case .object(let members): Self.schema(of: members)
+    case .object(let members): .object(Self.members(members))
     }
   }
 
-  private static func schema(of members: [(name: String, type: JSONType, meaning: String)]) -> JSON {
+  /// What a schema says of an object with these members, and no others.
+  static func members(_ members: [(name: String, type: JSONType, meaning: String)]) -> [(String, JSON)] {
     let properties = members.map { member -> (String, JSON) in
       guard case .object(let parts) = member.type.schema else { return (member.name, .null) }
       return (member.name, .object([("description", .string(member.meaning))] + parts))
     }
-    return .object([
+    return [
       ("type", .string("object")), ("properties", .object(properties)),
       ("required", .strings(members.map(\.name))), ("additionalProperties", .boolean(false)),
-    ])
+    ]
   }
 }

@@ -1,9 +1,8 @@
 import PlacardCore
 import PlacardModel
 
-func jurisdictionResource(_ site: Site) -> Resource<Jurisdiction> {
-  let language = site.settings.defaultLanguage
-  return Resource(
+func jurisdictionResource(in language: LanguageTag) -> Resource<Jurisdiction> {
+  Resource(
     [
       .init("code", .word(JurisdictionCode.allCases.map(\.rawValue)), "postal code") {
         .string($0.code.value.rawValue)
@@ -80,9 +79,8 @@ func lawResource() -> Resource<PostingLaw> {
     ] + provenanceMembers(\.provenance))
 }
 
-func hotlineResource(_ site: Site) -> Resource<Hotline> {
-  let language = site.settings.defaultLanguage
-  return Resource(
+func hotlineResource(in language: LanguageTag) -> Resource<Hotline> {
+  Resource(
     [
       .init("id", .string, "a stable name") { .string($0.id) },
       .init("kind", .word(Hotline.Kind.allCases.map(\.rawValue)), "what kind of line") { .string($0.kind.rawValue) },
@@ -96,6 +94,32 @@ func hotlineResource(_ site: Site) -> Resource<Hotline> {
       .init("chat", .nullable(.address), "where its chat is") { .optional($0.channels.chat?.description) },
       .init("website", .nullable(.address), "its site") { .optional($0.channels.website?.description) },
     ] + provenanceMembers(\.provenance))
+}
+
+/// A campaign as the site of a day shows it.
+struct ListedCampaign: Sendable {
+  let campaign: Campaign
+  let address: String
+  let status: Campaign.Status
+}
+
+func campaignResource(in language: LanguageTag) -> Resource<ListedCampaign> {
+  Resource([
+    .init("slug", .string, "the last part of its page's address") { .string($0.campaign.slug.description) },
+    .init("title", .string, "its title") { .string($0.campaign.story[language: language].value.title.value) },
+    .init("address", .address, "its page") { .string($0.address) },
+    .init("status", .word(Campaign.Status.allCases.map(\.rawValue)), "where it stands") {
+      .string($0.status.rawValue)
+    },
+    .init("organiser", .string, "who started it") { .string($0.campaign.facts.organiser[language: language].text) },
+    .init("started", .date, "when it began") { .string($0.campaign.facts.started.description) },
+    .init("supporters", .nullable(.integer), "how many signed") {
+      $0.campaign.facts.supporters.map { .integer($0.count) } ?? .null
+    },
+    .init("supporters_as_of", .nullable(.date), "the day they were counted") {
+      .optional($0.campaign.facts.supporters?.asOf.description)
+    },
+  ])
 }
 
 /// What stands behind a record: the members that every kind of thing ends with.

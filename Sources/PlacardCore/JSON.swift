@@ -1,5 +1,5 @@
 /// A JSON value (RFC 8259) whose objects keep the order in which their members were given.
-enum JSON: Sendable {
+package enum JSON: Sendable {
   case null
   case boolean(Bool)
   case integer(Int)
@@ -9,11 +9,11 @@ enum JSON: Sendable {
   case array([JSON])
   case object([(String, JSON)])
 
-  static func optional(_ text: String?) -> JSON { text.map(JSON.string) ?? .null }
-  static func strings(_ texts: [String]) -> JSON { .array(texts.map(JSON.string)) }
+  package static func optional(_ text: String?) -> JSON { text.map(JSON.string) ?? .null }
+  package static func strings(_ texts: [String]) -> JSON { .array(texts.map(JSON.string)) }
 
   /// Indented by two spaces, with a line end at the end.
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var output: [UInt8] = []
     write(to: &output, indent: 0)
     output.append(UInt8(ascii: "\n"))
