@@ -7,12 +7,14 @@ package import PlacardModel
 ///   - venue: the kind of place that it will hang in, which may have a size and type of its own; nil where that isn't
 ///     known, and then the law's general sheet counts.
 ///   - hotlines: all numbers that there are, so that another state's is known for what it is.
+///   - rules: the law's and those of good practice, or some of them.
 package func judge(
-  _ facts: SheetFacts, by law: PostingLaw, venue: Venue?, hotlines: HotlineDirectory, today: CivilDate
+  _ facts: SheetFacts, by law: PostingLaw, venue: Venue?, hotlines: HotlineDirectory, today: CivilDate,
+  on rules: [LawCheck.Rule] = LawCheck.Rule.allCases
 ) -> [LawCheck] {
   let hearing = Hearing(facts: facts, law: law, venue: venue, hotlines: hotlines, today: today)
   let source = law.provenance.sources.first { $0.address != nil }
-  return LawCheck.Rule.allCases.map { rule in
+  return rules.map { rule in
     let finding = hearing.finding(on: rule)
     return LawCheck(
       rule: rule, verdict: finding.verdict, warning: finding.warning,

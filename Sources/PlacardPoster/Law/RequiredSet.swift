@@ -44,9 +44,11 @@ package func requiredSet(
   for law: PostingLaw, venue: Venue?, among posters: [PrintedPoster], hotlines: HotlineDirectory, today: CivilDate
 ) -> RequiredSet? {
   guard let requirement = law.requirement(at: venue) else { return nil }
+  let rules = LawCheck.Rule.allCases.filter(\.isOfLaw)
   let sheets = posters.filter { $0.order.kind != .staff }.map { poster in
-    let checks = judge(poster.facts, by: law, venue: venue, hotlines: hotlines, today: today)
-    return SheetAnswer(poster: poster, checks: checks.filter { $0.rule.isOfLaw })
+    SheetAnswer(
+      poster: poster,
+      checks: judge(poster.facts, by: law, venue: venue, hotlines: hotlines, today: today, on: rules))
   }
   let inOrder = sheets.enumerated().sorted { $0.element.place($0.offset) < $1.element.place($1.offset) }.map(\.element)
   let alone = inOrder.filter { $0.standing != .fails }
