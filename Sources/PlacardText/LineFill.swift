@@ -4,7 +4,7 @@ struct LineFill {
   let width: Double
 
   /// Sums of widths differ in their last bits from the width that they were measured at.
-  private static let tolerance = 1e-9
+  static let tolerance = 1e-9
 
   private func width(_ start: Int, _ end: Int) -> Double { units[end - 1].end - units[start].start }
 

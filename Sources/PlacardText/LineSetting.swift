@@ -1,6 +1,6 @@
 extension Paragraph {
   /// A line's units as runs from left to right: one for each word with the space behind it, font and direction.
-  func line(_ line: Range<Int>) -> TextLine {
+  func line(_ line: Range<Int>, of units: [BreakUnit]) -> TextLine {
     guard let first = line.first, let last = line.last else { return TextLine(runs: [], width: 0) }
     let range = units[first].segments.lowerBound..<units[last].segments.upperBound
     // A space at the line's end stands at the end of the paragraph's direction (UAX #9, L1).

@@ -13,9 +13,13 @@ package final class Paragraph: Sendable {
   package let widestPiece: Double
   /// All on one line, in ems.
   package let naturalWidth: Double
+  /// The widest phrase in ems, where lines may end within words too, as in Chinese and Japanese; nil elsewhere.
+  package let widestPhrase: Double?
 
   let segments: [Segment]
   let units: [BreakUnit]
+  /// The units put together up to each mark of punctuation; empty where `widestPhrase` is nil.
+  private let phrases: [BreakUnit]
 
   /// An item, shaped.
   struct Segment {
@@ -32,6 +36,8 @@ package final class Paragraph: Sendable {
     let end: Double
     /// Letters and numbers in it, counted to 2.
     let letters: Int
+    /// Whether punctuation or a space is behind it.
+    let endsPhrase: Bool
   }
 
   package init(_ pieces: [TextPiece], language: LanguageTag, fonts: FontStack) {
@@ -50,6 +56,9 @@ package final class Paragraph: Sendable {
     units = Self.units(itemizer.items, segments, characters)
     widestPiece = units.map { $0.end - $0.start }.max() ?? 0
     naturalWidth = units.last?.end ?? 0
+    let isSetWithoutSpaces = ["ja", "zh"].contains(language.description.prefix(2))
+    phrases = isSetWithoutSpaces ? Self.phrases(units) : []
+    widestPhrase = phrases.map { $0.end - $0.start }.max()
   }
 
   private static func segment(
@@ -77,17 +86,35 @@ package final class Paragraph: Sendable {
       if !segment.isSpace { end = pen }
       letters += characters[items[index].range].count { $0.scalar.properties.isAlphabetic || $0.digits != nil }
       guard index == segments.count - 1 || characters[items[index].range.upperBound - 1].breaks else { continue }
-      units.append(BreakUnit(segments: first..<index + 1, start: start, end: max(start, end), letters: min(letters, 2)))
+      let last = characters[items[index].range.upperBound - 1].scalar
+      units.append(
+        BreakUnit(
+          segments: first..<index + 1, start: start, end: max(start, end), letters: min(letters, 2),
+          endsPhrase: segment.isSpace || last.endsPhrase))
       (first, start, end, letters) = (index + 1, pen, pen, 0)
     }
     return units
   }
 
+  private static func phrases(_ units: [BreakUnit]) -> [BreakUnit] {
+    units.reduce(into: []) { phrases, unit in
+      guard let open = phrases.last, !open.endsPhrase else { return phrases.append(unit) }
+      phrases[phrases.count - 1] = BreakUnit(
+        segments: open.segments.lowerBound..<unit.segments.upperBound, start: open.start, end: unit.end,
+        letters: min(open.letters + unit.letters, 2), endsPhrase: unit.endsPhrase)
+    }
+  }
+
   /// The paragraph in lines of at most a width in ems. A piece that is wider stands alone on its line and sticks out:
-  /// compare `widestPiece` before. `balanced` gives lines of nearly the same width, as few as otherwise.
+  /// compare `widestPiece` before. `balanced` gives lines of nearly the same width, as few as otherwise, which end between
+  /// phrases where that takes no further line.
   package func lines(width: Double, balanced: Bool = false) -> [TextLine] {
     let fill = LineFill(units: units, width: width)
-    return (balanced ? fill.balanced() : fill.greedy()).map(line)
+    guard balanced else { return fill.greedy().map { line($0, of: units) } }
+    let whole = LineFill(units: phrases, width: width)
+    let keepsPhrases = widestPhrase.map { $0 <= width + LineFill.tolerance } == true && whole.count <= fill.count
+    return keepsPhrases
+      ? whole.balanced().map { line($0, of: phrases) } : fill.balanced().map { line($0, of: units) }
   }
 
   /// How many lines `lines` gives. Nothing is set and nothing kept, because fitting asks this again and again.

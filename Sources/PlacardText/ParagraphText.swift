@@ -86,6 +86,14 @@ extension Unicode.Scalar {
     }
   }
 
+  /// A comma, a full stop, a closing bracket: a line that ends behind it parts no word.
+  var endsPhrase: Bool {
+    switch properties.generalCategory {
+    case .otherPunctuation, .closePunctuation, .finalPunctuation, .spaceSeparator: true
+    default: false
+    }
+  }
+
   var isMark: Bool {
     switch properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark: true

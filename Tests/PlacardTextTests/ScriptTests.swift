@@ -65,6 +65,17 @@ struct ScriptTests {
     #expect(line.readText(rightToLeft: true).unicodeScalars.elementsEqual(text.unicodeScalars))
   }
 
+  @Test("Balanced Japanese and Chinese lines end between phrases where that takes no further line")
+  func phrasesStayWhole() throws {
+    let paragraph = try FontShelf.paragraph("離れたくても、離れられませんか？", "ja", "NotoSansJP-Regular")
+    let phrase = try #require(paragraph.widestPhrase)
+    #expect(phrase > paragraph.widestPiece)
+    #expect(
+      paragraph.lines(width: phrase, balanced: true).map { $0.readText() } == ["離れたくても、", "離れられませんか？"])
+    #expect(paragraph.lines(width: 6, balanced: true).count == 3)
+    #expect(try FontShelf.paragraph("Not free, then call.", "en", "NotoSans-Regular").widestPhrase == nil)
+  }
+
   @Test func japaneseKeepsPunctuationOffTheLineStartAndLettersOffTheLastLine() throws {
     let paragraph = try FontShelf.paragraph("電話してください。", "ja", "NotoSansJP-Regular")
     for width in [2.0, 3, 4, 5, 6, 7, 8, 8.5] {

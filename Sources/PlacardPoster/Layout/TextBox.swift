@@ -12,8 +12,17 @@ struct TextBox: Box {
 
   var texts: [SetText] { [text] }
 
-  func height(width: Double, scale: Double) -> Double {
+  /// Type is fitted to the room by the scale. A headline gets smaller still rather than part a word where its language
+  /// has no spaces, as long as it stays a headline.
+  private func size(_ width: Double, _ scale: Double) -> Double {
     let size = style.size(scale)
+    guard text.role == .headline, let phrase = text.paragraph.widestPhrase else { return size }
+    let whole = width / phrase
+    return whole < size && whole > size * 0.6 ? whole : size
+  }
+
+  func height(width: Double, scale: Double) -> Double {
+    let size = size(width, scale)
     return Double(text.paragraph.lineCount(width: width / size)) * size * text.leading(style)
   }
 
@@ -22,7 +31,7 @@ struct TextBox: Box {
   }
 
   func draw(in place: Place, scale: Double) -> Drawing {
-    let size = style.size(scale)
+    let size = size(place.width, scale)
     let leading = text.leading(style) * size
     let lines = text.paragraph.lines(width: place.width / size, balanced: style.isBalanced)
     let nodes = lines.enumerated().flatMap { number, line in
