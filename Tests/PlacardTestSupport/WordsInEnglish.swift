@@ -129,7 +129,7 @@ extension SmallSite {
       a4: "For printers without Letter paper. Too narrow for US posting laws."
       a3: "A large sheet for printers without US paper."
       florida: "The least size of Florida’s sign for lodging."
-      tearoff: "The tabs carry only the number. Tear the first one off yourself."
+      tearoff: "Letter paper, measured here without its tabs. They carry only the number. Tear the first one off yourself."
       stall: "Two sizes on Letter sheets, to cut."
       cling: "For clear window film or paper."
       mirror: "The number and nothing else."

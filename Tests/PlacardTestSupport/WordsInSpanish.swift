@@ -64,7 +64,7 @@ extension SmallSite {
     navigation:
       about: "Acerca de"
       campaigns: "Campañas"
-      help: "Obtener ayuda"
+      help: "Buscar ayuda"
       laws: "Leyes"
       posters: "Carteles"
       states: "Su estado"
@@ -129,7 +129,7 @@ extension SmallSite {
       a4: "Para impresoras sin papel carta. Demasiado estrecha para las leyes del país."
       a3: "Una hoja grande para impresoras sin papel del país."
       florida: "El tamaño mínimo del letrero de Florida para alojamientos."
-      tearoff: "Las tiras llevan solo el número. Arranque usted la primera."
+      tearoff: "Papel carta, medido aquí sin las tiras. Llevan solo el número. Arranque usted la primera."
       stall: "Dos tamaños en hojas carta, para recortar."
       cling: "Para película transparente o papel."
       mirror: "El número y nada más."

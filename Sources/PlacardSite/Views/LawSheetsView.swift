@@ -9,6 +9,16 @@ struct LawSheets: Sendable {
   let context: PageContext
 
   private var requirement: Requirement { answers.requirement }
+  private var standings: [SheetStanding] { answers.sheets.map { SheetStanding(answer: $0, context: context) } }
+  /// What is true of all our sheets alike, which a page says once: reasons why none will do, and what of none is known.
+  private var common: (failing: [String], open: [String]) {
+    (inCommon(standings.map(\.failing)), inCommon(standings.map(\.open)))
+  }
+
+  private func inCommon(_ reasons: [[String]]) -> [String] {
+    guard let first = reasons.first, reasons.count > 1 else { return [] }
+    return first.filter { reason in reasons.allSatisfy { $0.contains(reason) } }
+  }
 
   /// The law's general notice, then those of venues with their own, then allowed substitutes. Empty where no law is
   /// known, or nothing is printed.
@@ -46,8 +56,13 @@ struct LawSheets: Sendable {
       .boolean("is_answered", "whether some of our sheets fail nothing that the law asks for") {
         !$0.answers.answering.isEmpty
       },
-      .list("sheets", SheetStanding.view, "our sheets, those that answer the law first") { shown in
-        shown.answers.sheets.map { SheetStanding(answer: $0, context: shown.context) }
+      .boolean("has_common_failing", "whether something fails on all our sheets") { !$0.common.failing.isEmpty },
+      .texts("common_failing", "what fails on all our sheets, and why") { $0.common.failing },
+      .boolean("has_common_open", "whether something can't be told of any sheet") { !$0.common.open.isEmpty },
+      .texts("common_open", "what can't be told of any sheet, and why") { $0.common.open },
+      .list("sheets", OwnStanding.view, "our sheets, those that answer the law first") { shown in
+        let common = shown.common
+        return shown.standings.map { OwnStanding(sheet: $0, saidOfAll: Set(common.failing + common.open)) }
       },
     ])
 }
@@ -57,23 +72,8 @@ private struct SheetStanding: Sendable {
   let answer: SheetAnswer
   let context: PageContext
 
-  static let view = View<SheetStanding>(
-    "a sheet before the law",
-    [
-      .text("label", "the format in the page's language") {
-        $0.context.words.label($0.answer.poster.order.format, .sheetFormat)
-      },
-      .text("languages", "the languages on it") { shown in
-        shown.context.words.list(shown.answer.poster.order.languages.map { shown.context.name(of: $0) })
-      },
-      .address("address", "the file to print") { $0.context.addresses.prefix + "/" + $0.answer.poster.file("pdf") },
-      .boolean("is_met", "whether all that the law asks for was checked and is met") { $0.answer.standing == .meets },
-      .boolean("is_open", "whether nothing fails, and something can't be told") { $0.answer.standing == .open },
-      .boolean("is_failing", "whether something fails") { $0.answer.standing == .fails },
-      .texts("failing", "what fails, and why") { $0.reasons($0.answer.failing) },
-      .boolean("has_open", "whether something can't be told") { !$0.answer.open.isEmpty },
-      .texts("open", "what can't be told, and why") { $0.reasons($0.answer.open) },
-    ])
+  var failing: [String] { reasons(answer.failing) }
+  var open: [String] { reasons(answer.open) }
 
   private func reasons(_ checks: [LawCheck]) -> [String] {
     checks.compactMap { check in
@@ -83,6 +83,38 @@ private struct SheetStanding: Sendable {
       }
     }
   }
+}
+
+/// A sheet with what isn't already said of all.
+private struct OwnStanding: Sendable {
+  let sheet: SheetStanding
+  let saidOfAll: Set<String>
+
+  private var answer: SheetAnswer { sheet.answer }
+  private var failing: [String] { sheet.failing.filter { !saidOfAll.contains($0) } }
+  private var open: [String] { sheet.open.filter { !saidOfAll.contains($0) } }
+
+  static let view = View<OwnStanding>(
+    "a sheet before the law",
+    [
+      .text("label", "the format in the page's language") {
+        $0.sheet.context.words.label($0.answer.poster.order.format, .sheetFormat)
+      },
+      .text("languages", "the languages on it") { shown in
+        let context = shown.sheet.context
+        return context.words.list(shown.answer.poster.order.languages.map { context.name(of: $0) })
+      },
+      .address("address", "the file to print") {
+        $0.sheet.context.addresses.prefix + "/" + $0.answer.poster.file("pdf")
+      },
+      .boolean("is_met", "whether all that the law asks for was checked and is met") { $0.answer.standing == .meets },
+      .boolean("is_open", "whether nothing fails, and something can't be told") { $0.answer.standing == .open },
+      .boolean("is_failing", "whether something fails") { $0.answer.standing == .fails },
+      .boolean("has_failing", "whether something fails that isn't said of all") { !$0.failing.isEmpty },
+      .texts("failing", "what fails, and why, beyond what is said of all") { $0.failing },
+      .boolean("has_open", "whether something can't be told that isn't said of all") { !$0.open.isEmpty },
+      .texts("open", "what can't be told, and why, beyond what is said of all") { $0.open },
+    ])
 }
 
 extension PageContext {

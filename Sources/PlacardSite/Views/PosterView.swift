@@ -19,6 +19,9 @@ struct PosterPage: Sendable {
     [
       .record("poster", posterView, "the poster") { $0 },
       .optionalRecord("fit_stylesheet", Asset.view, "the sizes of the printed sheets") { $0.fitStylesheet },
+      .optionalRecord("law", LawText.view, "what the place's law says") { page in
+        page.context.site.laws[page.jurisdiction.code.value].map { LawText(law: $0, context: page.context) }
+      },
       .list("law_sheets", LawSheets.view, "what the place's law asks for, and how our sheets stand before it") { page in
         page.context.site.laws[page.jurisdiction.code.value].map {
           LawSheets.all(page.sheets, by: $0, page.context)
