@@ -46,6 +46,8 @@ let package = Package(
     .target(
       name: "PlacardPoster",
       dependencies: ["PlacardCore", "PlacardModel", "PlacardText", "PlacardPrint", "CQREncode"]),
+    // New files for a site, and what to do with them.
+    .target(name: "PlacardScaffold", dependencies: ["PlacardCore", "PlacardModel"]),
     // Model to pages: routes, views, rendering, checking.
     .target(
       name: "PlacardSite",
@@ -66,7 +68,7 @@ let package = Package(
     .target(
       name: "PlacardCommandLine",
       dependencies: [
-        "PlacardCore", "PlacardModel", "PlacardBuild", "PlacardDisk", "PlacardPoster", "PlacardSite",
+        "PlacardCore", "PlacardModel", "PlacardBuild", "PlacardDisk", "PlacardPoster", "PlacardScaffold", "PlacardSite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
@@ -102,6 +104,11 @@ let package = Package(
       dependencies: [
         "PlacardCore", "PlacardModel", "PlacardSite", "PlacardBuild", "PlacardPoster", "PlacardTemplate",
         "PlacardTestSupport",
+      ]),
+    .testTarget(
+      name: "PlacardScaffoldTests",
+      dependencies: [
+        "PlacardCore", "PlacardModel", "PlacardBuild", "PlacardDisk", "PlacardScaffold", "PlacardTestSupport",
       ]),
     .testTarget(
       name: "PlacardBuildTests",

@@ -13,7 +13,7 @@ package struct PlacardCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, FactsCommand.self, WhyCommand.self, PosterCommand.self,
-      ExplainCommand.self, SchemaCommand.self,
+      ExplainCommand.self, SchemaCommand.self, NewCommand.self,
     ])
 
   package init() {}

@@ -19,12 +19,32 @@ package func readShelf(root: String, folder: String) throws(DiskError) -> FileTr
 
 /// The bytes of the program that is running, which tell it from every other.
 package func ownProgram() throws(DiskError) -> [UInt8] {
+  let path = programPath
+  let file = try Descriptor.program(path)
+  return try file.read(file.status(shown: path).size, shown: path)
+}
+
+/// The folder that the program which is running really is in; nil where that can't be found out.
+package func programFolder() -> String? {
+  guard let real = unsafe realpath(programPath, nil) else { return nil }
+  defer { unsafe free(real) }
+  let path = unsafe String(cString: real)
+  return path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) }
+}
+
+/// Whether a folder stands at a path, or a link to one.
+package func isFolder(_ path: String) -> Bool {
+  (try? Descriptor.root(path)) != nil
+}
+
+/// The system's own name for the program that is running.
+private var programPath: String {
   #if canImport(Glibc)
-    let path = "/proc/self/exe"
+    return "/proc/self/exe"
   #else
     var size: UInt32 = 0
     unsafe _NSGetExecutablePath(nil, &size)
-    let path = unsafe String(
+    return unsafe String(
       unsafeUninitializedCapacity: Int(size)
     ) { buffer in
       unsafe buffer.withMemoryRebound(to: CChar.self) { text in
@@ -33,6 +53,4 @@ package func ownProgram() throws(DiskError) -> [UInt8] {
       return max(0, Int(size) - 1)
     }
   #endif
-  let file = try Descriptor.program(path)
-  return try file.read(file.status(shown: path).size, shown: path)
 }

@@ -9,7 +9,8 @@ import pytest
 
 from building import PLACARD, ROOT, TODAY, Tree, copy_inputs, placard
 
-COMMANDS = [[], ["build"], ["check"], ["facts"], ["why"], ["explain"], ["schema"]]
+COMMANDS = [[], ["build"], ["check"], ["facts"], ["why"], ["explain"], ["schema"], ["new"], ["new", "site"],
+            ["new", "campaign"], ["new", "update"], ["new", "state"], ["new", "page"], ["new", "language"], ["new", "poster"]]
 
 
 def without_release(stderr):
@@ -28,7 +29,7 @@ def replace(path, old, new):
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda c: c[0] if c else "placard")
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda c: " ".join(c) or "placard")
 @pytest.mark.parametrize("flag", ["--help", "-h"])
 def test_help_fits_a_terminal(command, flag):
     result = placard(*command, flag, env=os.environ | {"COLUMNS": "80"})

@@ -12,13 +12,15 @@ private let allowedImports: [String: Set<String>] = [
   "PlacardPoster": [
     "PlacardCore", "PlacardModel", "PlacardText", "PlacardPrint", "CQREncode", "Dispatch", "Synchronization",
   ],
+  "PlacardScaffold": ["PlacardCore", "PlacardModel"],
   "PlacardSite": [
     "PlacardCore", "PlacardModel", "PlacardMarkdown", "PlacardTemplate", "PlacardPrint", "PlacardPoster", "Crypto",
   ],
   "PlacardBuild": ["PlacardCore", "PlacardModel", "PlacardContent", "PlacardPoster", "PlacardSite", "Crypto"],
   "PlacardDisk": ["PlacardCore", "Glibc", "Darwin"],
   "PlacardCommandLine": [
-    "PlacardCore", "PlacardModel", "PlacardBuild", "PlacardDisk", "PlacardPoster", "PlacardSite", "ArgumentParser",
+    "PlacardCore", "PlacardModel", "PlacardBuild", "PlacardDisk", "PlacardPoster", "PlacardScaffold", "PlacardSite",
+    "ArgumentParser",
     "Crypto", "Glibc", "Darwin",
   ],
   "placard": ["PlacardCommandLine", "ArgumentParser"],
