@@ -158,7 +158,7 @@ def test_forms_reach_every_file_and_keep_every_field(decap):
     for collection in decap["collections"]:
         for file, form in forms(collection):
             reached.setdefault(file, []).append(form)
-    for path in FILES:
+    for path in (path for path in FILES if kind(path) != "strings"):
         candidates = reached.pop(f"Content/{path.as_posix()}")
         assert any(list(lost(DATA[path], form, path)) == [] for form in candidates), path
         assert (path.suffix == ".md") == any(field["name"] == "body" for field in candidates[-1])

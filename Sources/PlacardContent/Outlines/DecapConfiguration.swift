@@ -3,7 +3,8 @@ import PlacardCore
 /// Writes the configuration of Decap CMS (`config.yml`; JSON is YAML), so that people who don't use git can edit in forms.
 ///
 /// Decap's own way with languages puts every language into the file's name, and ours leaves the first one out. So each
-/// language of a text is an entry, and words by language are a group with a field a language.
+/// language of a text is an entry, and words by language are a group with a field a language. Interface words have no
+/// form: their keys are the program's, and whoever translates them wants the whole file in view.
 struct DecapConfiguration {
   private let content: FileTree
   private let languages: [LanguageTag]
@@ -18,7 +19,7 @@ struct DecapConfiguration {
       ("backend", .object([("name", .string("git-gateway")), ("branch", .string("main"))])),
       ("local_backend", .boolean(true)), ("media_folder", .string("Content/images")),
       ("slug", .object([("encoding", .string("ascii")), ("clean_accents", .boolean(true))])),
-      ("collections", .array(records + [settings, words] + campaigns)),
+      ("collections", .array(records + [settings] + campaigns)),
     ])
   }
 
@@ -40,12 +41,6 @@ struct DecapConfiguration {
       files: [
         entry("site.yaml", "site", label: "Site"), entry("laws/federal.yaml", "federal-law", label: "Federal law"),
       ])
-  }
-
-  private var words: JSON {
-    let paths = paths { $0.hasPrefix("strings/") && $0.hasSuffix(".yaml") }
-    return collection(
-      "strings", "Interface words", files: paths.map { entry($0, "strings", label: String($0.dropFirst(8))) })
   }
 
   /// A collection of each campaign's texts, and one of its news.

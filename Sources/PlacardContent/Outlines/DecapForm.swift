@@ -23,11 +23,6 @@ struct DecapForm {
         let isRequired = areRequired && needsOriginal && index == 0
         return field(language.description, "", isRequired, widget(.prose, []))
       }
-    case .table(_, let element, let known):
-      known.map { field($0, nodes, canBeRequired: areRequired) }
-        + keys(of: nodes).filter { key in !known.contains { $0.name == key } }.map { key in
-          field(key, "", areRequired, widget(element, nodes.values(of: key)))
-        }
     default: []
     }
   }
@@ -99,11 +94,6 @@ struct DecapForm {
     let fitting = shapes.filter { shape in written.allSatisfy { $0.hasLayout(of: shape) } }
     guard let shape = fitting.first else { return [("widget", .string("hidden"))] }
     return widget(shape, nodes, isRequired: isRequired)
-  }
-
-  private func keys(of nodes: [YAMLNode]) -> [String] {
-    var seen: Set<String> = []
-    return nodes.flatMap(\.entries).map(\.key.value).filter { seen.insert($0).inserted }
   }
 }
 
