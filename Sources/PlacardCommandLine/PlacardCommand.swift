@@ -12,8 +12,8 @@ package struct PlacardCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, FactsCommand.self, WhyCommand.self, PosterCommand.self,
-      ExplainCommand.self, SchemaCommand.self, NewCommand.self,
+      BuildCommand.self, CheckCommand.self, FactsCommand.self, CoverageCommand.self, WhyCommand.self,
+      PosterCommand.self, ExplainCommand.self, SchemaCommand.self, NewCommand.self,
     ])
 
   package init() {}

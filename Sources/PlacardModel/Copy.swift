@@ -13,12 +13,14 @@ package struct Copy: Sendable {
   /// Former addresses, such as `/old-story/`, that lead here.
   package let aliases: [Located<String>]
   package let body: MarkdownDocument
+  /// Who read it, where it is a translation.
+  package let review: Review
   /// `Content/pages/help.es.md`.
   package let file: String
 
   package init(
     title: Located<String>, description: String?, date: PartialDate?, isDiscreet: Bool, aliases: [Located<String>],
-    body: MarkdownDocument, file: String
+    body: MarkdownDocument, review: Review = .none, file: String
   ) {
     self.title = title
     self.description = description
@@ -26,6 +28,7 @@ package struct Copy: Sendable {
     self.isDiscreet = isDiscreet
     self.aliases = aliases
     self.body = body
+    self.review = review
     self.file = file
   }
 }

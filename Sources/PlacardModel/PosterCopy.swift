@@ -2,22 +2,6 @@ package import PlacardCore
 
 /// The words of a hotline poster in one language, with placeholders for the hotline's facts.
 package struct PosterCopy: Equatable, Sendable {
-  /// Whether somebody who knows the language has read the words.
-  package struct Review: Hashable, Sendable {
-    package enum State: String, CaseIterable, Sendable {
-      case reviewed, draft
-    }
-    package let state: State
-    package let by: String?
-    package let date: PartialDate?
-
-    package init(state: State, by: String?, date: PartialDate?) {
-      self.state = state
-      self.by = by
-      self.date = date
-    }
-  }
-
   /// Other situations, for one kind of place of work.
   package struct Version: Equatable, Sendable {
     package let headline: Located<String>
@@ -95,6 +79,8 @@ package struct PosterCopy: Equatable, Sendable {
 
   package let language: LanguageTag
   package let review: Review
+  /// How far the words can be relied on.
+  package let standing: Standing
   /// The language's own name for itself.
   package let name: Located<String>
   package let headline: Located<String>
@@ -118,7 +104,7 @@ package struct PosterCopy: Equatable, Sendable {
   package let staff: Staff?
 
   package init(
-    language: LanguageTag, review: Review, name: Located<String>, headline: Located<String>,
+    language: LanguageTag, review: Review, standing: Standing, name: Located<String>, headline: Located<String>,
     situations: [Located<String>], action: Located<String>, promises: [Located<String>], textLine: Located<String>,
     danger: Located<String>, languageLine: Located<String>, footerNote: Located<String>,
     codeCaption: Located<String>, draftNote: Located<String>, smallLine: Located<String>, steps: [Located<String>],
@@ -126,6 +112,7 @@ package struct PosterCopy: Equatable, Sendable {
   ) {
     self.language = language
     self.review = review
+    self.standing = standing
     self.name = name
     self.headline = headline
     self.situations = situations

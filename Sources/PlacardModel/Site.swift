@@ -17,17 +17,17 @@ package struct Site: Sendable {
   package let posters: [LanguageTag: PosterCopy]
   /// The digits of every number that the records of jurisdictions, laws and hotlines hold, notes included.
   package let recordedNumbers: Set<String>
-  /// How far the words that people in danger rely on were reviewed.
-  package let safetyWords: SafetyWords
+  /// Every text in another language than the first, with how far it was reviewed.
+  package let translations: [TranslatedText]
 
   package init(
     settings: SiteSettings, phrases: [LanguageTag: [String: Located<String>]],
     jurisdictions: [JurisdictionCode: Jurisdiction], laws: [JurisdictionCode: PostingLaw], federalLaw: FederalLaw,
     hotlines: HotlineDirectory, campaigns: [Campaign], pages: [String: Translated<Copy>],
     pictures: [String: Picture], posters: [LanguageTag: PosterCopy], recordedNumbers: Set<String>,
-    safetyWords: SafetyWords = .none
+    translations: [TranslatedText] = []
   ) {
-    self.safetyWords = safetyWords
+    self.translations = translations
     self.settings = settings
     self.phrases = phrases
     self.jurisdictions = jurisdictions

@@ -44,6 +44,7 @@ package struct SiteSettings: Sendable {
   package let baseAddress: WebAddress
   /// The first is the default one and stands at the root of the site.
   package let languages: [LanguageTag]
+  package let partialLanguages: [PartialLanguage]
   package let publisher: Publisher
   package let corrections: EmailAddress
   package let exit: Exit
@@ -58,7 +59,8 @@ package struct SiteSettings: Sendable {
 
   package init(
     title: LocalizedText, tagline: LocalizedText, baseAddress: WebAddress, languages: [LanguageTag],
-    publisher: Publisher, corrections: EmailAddress, exit: Exit, licences: Licences,
+    partialLanguages: [PartialLanguage] = [], publisher: Publisher, corrections: EmailAddress, exit: Exit,
+    licences: Licences,
     posters: PosterSettings = .standard, freshness: Freshness = .standard, weight: WeightBudgets = .standard,
     hasWholeDomain: Bool = false
   ) {
@@ -68,6 +70,7 @@ package struct SiteSettings: Sendable {
     self.tagline = tagline
     self.baseAddress = baseAddress
     self.languages = languages
+    self.partialLanguages = partialLanguages
     self.publisher = publisher
     self.corrections = corrections
     self.exit = exit
@@ -76,12 +79,21 @@ package struct SiteSettings: Sendable {
     self.hasWholeDomain = hasWholeDomain
   }
 
+  /// Those that the site has only some pages in come last.
+  package var allLanguages: [LanguageTag] { languages + partialLanguages.map(\.language) }
+
+  /// Whether the site has a kind of page in a language.
+  package func has(_ kind: PageKind, in language: LanguageTag) -> Bool {
+    languages.contains(language) || partialLanguages.contains { $0.language == language && $0.pages.contains(kind) }
+  }
+
   package var defaultLanguage: LanguageTag { languages.first ?? .english }
 
   /// The same settings for a site that stands elsewhere.
   package func standing(at address: WebAddress) -> SiteSettings {
     SiteSettings(
-      title: title, tagline: tagline, baseAddress: address, languages: languages, publisher: publisher,
+      title: title, tagline: tagline, baseAddress: address, languages: languages,
+      partialLanguages: partialLanguages, publisher: publisher,
       corrections: corrections, exit: exit, licences: licences, posters: posters, freshness: freshness,
       weight: weight, hasWholeDomain: hasWholeDomain)
   }

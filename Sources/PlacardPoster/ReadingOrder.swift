@@ -13,7 +13,7 @@ struct ReadingOrder: Sendable {
     self.request = request
     self.design = design
     let copies = request.printedLanguages
-    let isDraft = copies.contains { $0.review.state == .draft && $0.language != .english }
+    let isDraft = copies.contains { $0.standing != .reviewed && $0.language != .english }
     words = copies.map { SheetWords($0, request, isDraft: isDraft) }
   }
 

@@ -12,7 +12,7 @@ package func newLanguage(_ language: LanguageTag, after original: LanguageTag, i
     # Interface words in '\(language)'. They begin as the words in '\(original)': translate every line, and leave the keys
     # and {{names}} as they are.
 
-    review: {state: draft, by: null, date: null, source: null}
+    review: {state: draft, by: null, date: null}
 
 
     """

@@ -73,6 +73,11 @@ class Site(Tree):
     def page(self, path, language="en"):
         return self.pages[path if language == "en" else f"/{language}{path}"]
 
+    def route(self, page):
+        """The page's path without its language: `/help/` for `/ar/help/`."""
+        folder = f"/{page.language}"
+        return page.path.removeprefix(folder) if page.path.startswith(folder + "/") else page.path
+
     @property
     def readable(self):
         """The pages a reader is meant to reach: neither redirects nor pages for missing addresses."""

@@ -11,6 +11,9 @@ from building import ROOT
 RESEARCH = ROOT / "Tests/Research"
 CONTENT = ROOT / "Content"
 LANGUAGES = ("en", "es")
+# Languages with only some pages, and the routes of these.
+PARTIAL = ("ar", "ht", "vi", "zh-Hans")
+PARTIAL_ROUTES = r"/(help/|posters/([\w-]+/)?)?"
 
 
 class TextLoader(yaml.SafeLoader):

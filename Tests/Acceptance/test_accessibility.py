@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from browser import browser, served
+from records import PARTIAL
 
 # One page of every kind, and the odd ones: the longest name, a table with a filter, a sheet with tabs.
 ROUTES = (
@@ -15,6 +16,7 @@ ROUTES = (
     "/laws/venue/rest-areas/", "/campaigns/", "/campaigns/post-the-number/", "/about/", "/sources/", "/posters/",
     "/posters/es/", "/states/california/poster/", "/states/district-of-columbia/poster/tear-off/", "/404.html")
 PATHS = [prefix + route for prefix in ("", "/es") for route in ROUTES]
+PATHS += [f"/{language}{route}" for language in PARTIAL for route in ("/", "/help/", "/posters/", f"/posters/{language}/")]
 SAMPLE = [prefix + route for prefix in ("", "/es") for route in ("/", "/help/", "/states/california/", "/laws/")]
 LOOKS = {
     "light": [{"name": "prefers-color-scheme", "value": "light"}, {"name": "forced-colors", "value": "none"}],

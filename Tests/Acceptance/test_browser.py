@@ -3,12 +3,14 @@
 import pytest
 
 from browser import browser, served
+from records import PARTIAL
 
 ROUTES = (
     "/", "/help/", "/states/", "/states/california/", "/states/northern-mariana-islands/", "/laws/", "/laws/venue/rest-areas/",
     "/campaigns/", "/campaigns/post-the-number/", "/campaigns/tell-your-attorney-general/", "/about/", "/sources/", "/privacy/",
     "/states/california/poster/", "/states/district-of-columbia/poster/tear-off/", "/404.html")
 PATHS = [prefix + route for prefix in ("", "/es") for route in ROUTES]
+PATHS += [f"/{language}{route}" for language in PARTIAL for route in ("/", "/help/", "/posters/")]
 OVERFLOWING = """[...document.querySelectorAll('body *')].filter(e => {
   let box = e.getBoundingClientRect(), parent = e.parentElement;
   for (; parent; parent = parent.parentElement)

@@ -246,7 +246,7 @@ def test_one_entry_where_the_site_asks_for_it(reader):
 def test_the_bar_is_small_and_first(reader):
     """At most a fifth of a phone's screen at 400 %, a finger's size, and the first stop of the keyboard."""
     reader.window.ask("Emulation.setDeviceMetricsOverride", width=320, height=256, deviceScaleFactor=1, mobile=False)
-    for path in ("/help/", "/es/help/"):
+    for path in ("/help/", "/es/help/", "/ar/help/", "/vi/help/"):
         reader.reads(path)
         bar, width, height = reader.window.evaluate("""(() => { const link = document.getElementById('exit');
           const box = link.getBoundingClientRect();

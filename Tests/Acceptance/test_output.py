@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from building import ROOT
-from records import LANGUAGES, read
+from records import LANGUAGES, PARTIAL, read
 
 LEAKS = ["{{", "}}", "Optional(", str(ROOT), str(Path.home()) + "/", "file://", "/tmp/", "\ufffd"]
 
@@ -107,8 +107,8 @@ def test_shape_of_the_document(site):
     settings = read(ROOT / "Content/site.yaml")
     for page in site.pages.values():
         assert page.doctype.lower() == "doctype html", page
-        expected = page.path.split("/")[1] if page.path.split("/")[1] in LANGUAGES else "en"
-        assert page.language == expected and page.html["dir"] == "ltr", page
+        expected = page.path.split("/")[1] if page.path.split("/")[1] in LANGUAGES + PARTIAL else "en"
+        assert page.language == expected and page.html["dir"] == ("rtl" if expected == "ar" else "ltr"), page
         assert len(page.head.one("title").text()) >= 3, page
         assert page.root.one("h1").text() and page.root.one("main")["id"] == "main", page
         assert "charset" in page.head.all("meta")[0].attributes, page

@@ -7,7 +7,7 @@ import pytest
 
 from browser import browser, served
 from building import ROOT, TODAY, placard
-from records import LANGUAGES, read
+from records import LANGUAGES, PARTIAL, read
 
 HELP_BYTES, HELP_REQUESTS = 14_600, 3
 SETTINGS = read(ROOT / "Content/site.yaml")
@@ -41,7 +41,7 @@ def weight(site, page):
     return wire(page.source.encode()) + sum(wire(site.files[site.file_at(address)]) for address in parts(site, page))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LANGUAGES + PARTIAL)
 def test_help_comes_in_one_round_trip(site, language, record_property):
     page = site.page("/help/", language)
     kinds = list(parts(site, page).values())
@@ -73,7 +73,7 @@ def test_help_can_be_read_soon_and_nothing_jumps(site, line, record_property):
                    downloadThroughput=speed / 8, uploadThroughput=speed / 8)
         window.ask("Emulation.setCPUThrottlingRate", rate=6)
         window.width(360)
-        for language in LANGUAGES:
+        for language in LANGUAGES + PARTIAL:
             page = site.page("/help/", language)
             window.open(address + page.path)
             shown, moved = window.evaluate(PAINTED)

@@ -11,7 +11,7 @@ struct PosterContentTests {
 
   @Test("A poster's words are read with their versions")
   func words() throws {
-    let outcome = try read(.posterCopy(language: .english), Self.poster)
+    let outcome = try read(.posterCopy(language: .english, beside: nil), Self.poster)
     let copy = try #require(outcome.value)
     #expect(outcome.findings == [])
     #expect(copy.name.value == "English")
@@ -31,7 +31,7 @@ struct PosterContentTests {
       Self.poster + "staff: {heading: Hang it, headings: {law: 1, places: 2, check: 3, avoid: 4, print: 5}, "
       + "standing: {extra: 6, notice: 7, allowed: 8, unknown: 9}, places: {\(places)}, hang: [A], check: [B, C], "
       + "avoid: [D], print_note: Actual size., ruler: An inch.}"
-    let outcome = try read(.posterCopy(language: .english), yaml)
+    let outcome = try read(.posterCopy(language: .english, beside: nil), yaml)
     let copy = try #require(outcome.value)
     #expect(copy.staff?.heading.value == "Hang it")
     #expect(copy.staff?.check.map(\.value) == ["B", "C"])
@@ -50,7 +50,7 @@ struct PosterContentTests {
       ),
     ])
   func missing(line: String, finding: String) throws {
-    let outcome = try read(.posterCopy(language: .english), Self.poster.replacing(line, with: ""))
+    let outcome = try read(.posterCopy(language: .english, beside: nil), Self.poster.replacing(line, with: ""))
     #expect(outcome.value == nil)
     #expect(outcome.findings == [finding])
   }

@@ -13,7 +13,7 @@ func copy(
     Located(text, at: SourceLocation(file: "en.yaml", line: line, column: 3))
   }
   return PosterCopy(
-    language: language, review: .init(state: .draft, by: nil, date: nil), name: words("English", 0),
+    language: language, review: .none, standing: .draft, name: words("English", 0),
     headline: words(headline, 1),
     situations: situations.enumerated().map { words($1, $0 + 2) }, action: words(action, 8),
     promises: [words("Free", 9), words("Any hour", 10)], textLine: words(textLine, 11), danger: words("Call 911", 12),

@@ -16,7 +16,8 @@ extension SmallSite {
     "Templates/pages/laws.html": page(
       "<p>{{table_caption}}</p>\n{{#laws}}\n<p>{{name}}: {{status.label}}</p>\n{{/laws}}\n"),
     "Templates/pages/help.html": page(
-      "{{body}}\n{{#lifelines}}\n<p>{{name}} <a href=\"{{phone.call}}\">{{phone.number}}</a></p>\n{{/lifelines}}\n"),
+      "{{body}}\n{{#lifelines}}\n<p>{{#name}}{{text}}{{/name}} <a href=\"{{phone.call}}\">{{phone.number}}</a></p>\n{{/lifelines}}\n"
+    ),
     "Templates/pages/page.html": page(
       "{{body}}\n{{#source_groups}}\n<h2 id=\"{{anchor}}\">{{title}}</h2>\n{{/source_groups}}\n"),
     "Templates/pages/poster.html": page(poster),

@@ -15,16 +15,25 @@ package struct SmallSite: Sendable {
 
   /// A site without a fault.
   package init() {
-    self.init(review: Self.review)
+    self = Self.small
   }
 
-  /// A site whose Spanish words were reviewed like this.
-  private init(review: String) {
+  /// A site whose Spanish words were reviewed by somebody, whatever they are.
+  private init(isReviewed: Bool) {
     files = FileTree()
     for group in [Self.settings, Self.words, Self.places, Self.hotlines, Self.campaigns, Self.copy, Self.templates] {
       for (path, text) in group { files[path] = Array(text.utf8) }
     }
-    files["Content/strings/es.yaml"]?.insert(contentsOf: review.utf8, at: 0)
+    guard isReviewed else { return }
+    let texts = SmallSite(isReviewed: false).read()?.site.translations.filter(\.isSafetyCritical) ?? []
+    let words = texts.filter { $0.part == .words }.map { "\($0.name): \($0.source)" }.sorted()
+    let reviewer = "by: Rosa Example, date: 2026-07"
+    let ofWords = "review: {state: draft, \(reviewer), words: {\(words.joined(separator: ", "))}}\n"
+    files["Content/strings/es.yaml"]?.insert(contentsOf: ofWords.utf8, at: 0)
+    for text in texts where text.part == .copy {
+      let ofCopy = "review: {state: reviewed, \(reviewer), source: \(text.source)}\n"
+      files[text.location.file]?.insert(contentsOf: ofCopy.utf8, at: 4)
+    }
   }
 
   /// A site of other files, such as those read back from a disk.
@@ -32,11 +41,7 @@ package struct SmallSite: Sendable {
     self.files = files
   }
 
-  /// The review of the words as they are, whatever they are.
-  private static let review: String = {
-    let source = SmallSite(review: "").read()?.site.safetyWords.source ?? ""
-    return "review: {state: reviewed, by: Rosa Example, date: 2026-07, source: \(source)}\n"
-  }()
+  private static let small = SmallSite(isReviewed: true)
 
   private static let words = [
     "Content/strings/en.yaml": wordsInEnglish + reasons, "Content/strings/es.yaml": wordsInSpanish + reasons,
@@ -71,6 +76,11 @@ extension SmallSite {
     var site = self
     site.files[path] = bytes
     return site
+  }
+
+  /// The site with more text at the end of a file.
+  package func appending(_ path: String, _ text: String) -> SmallSite {
+    setting(path, (files[path] ?? []) + Array(text.utf8))
   }
 
   /// The site without a file, which must be there.

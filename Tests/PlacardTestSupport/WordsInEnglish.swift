@@ -9,6 +9,11 @@ extension SmallSite {
       paused: "Paused"
       scheduled: "Not open yet"
       won: "Won"
+    footer:
+      help: "Get help"
+      about: "About"
+      sources: "Sources"
+      privacy: "Privacy"
     common:
       sheet_size: "{{width}} × {{height}} inches"
       kilobytes: "{{count}} KB"

@@ -9,6 +9,11 @@ extension SmallSite {
       paused: "En pausa"
       scheduled: "Aún no abierta"
       won: "Lograda"
+    footer:
+      help: "Obtener ayuda"
+      about: "Acerca de"
+      sources: "Fuentes"
+      privacy: "Privacidad"
     common:
       sheet_size: "{{width}} × {{height}} pulgadas"
       kilobytes: "{{count}} KB"

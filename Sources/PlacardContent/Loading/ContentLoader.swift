@@ -25,8 +25,8 @@ struct ContentLoader {
     self.files = files
     var first = Reading(languages: [])
     let settings = files["Content/site.yaml"].map { YAMLReader.read($0, file: "Content/site.yaml") }
-    let languages = settings?.value.flatMap { Kind.siteLanguages.read($0, &first) } ?? []
-    reading = Reading(languages: languages.isEmpty ? [.english] : languages)
+    let languages = settings?.value.flatMap { Kind.siteLanguages.read($0, &first) }
+    reading = languages.flatMap { $0.complete.isEmpty ? nil : Reading($0) } ?? Reading(languages: [.english])
   }
 
   var original: LanguageTag { reading.languages.first ?? .english }
@@ -36,7 +36,6 @@ struct ContentLoader {
     let written: SiteSettings? = record("Content/site.yaml", .siteSettings)
     let settings = written.map { settings in baseAddress.map(settings.standing(at:)) ?? settings }
     let phrases = phrases()
-    let safetyWords = safetyWords(phrases)
     let jurisdictions = jurisdictions()
     let laws = laws()
     let federal: FederalLaw? = record("Content/laws/federal.yaml", .federalLaw)
@@ -45,11 +44,12 @@ struct ContentLoader {
     let pages = pages()
     let pictures = pictures()
     let posters = posters(asked: settings?.posters.askedLanguages ?? [])
+    let translations = translations(phrases, pages.compactMapValues(\.self), campaigns, posters)
     guard let settings, let federal, let hotlines else { return nil }
     let site = Site(
       settings: settings, phrases: phrases, jurisdictions: jurisdictions, laws: laws, federalLaw: federal,
       hotlines: hotlines, campaigns: campaigns, pages: pages, pictures: pictures, posters: posters,
-      recordedNumbers: recordedNumbers, safetyWords: safetyWords)
+      recordedNumbers: recordedNumbers, translations: translations)
     reading.diagnostics += faults(in: site, files: files)
     return site
   }

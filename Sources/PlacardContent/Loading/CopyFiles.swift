@@ -19,7 +19,7 @@ extension ContentLoader {
       let path = path(folder, stem, ending, language)
       if language == original {
         reading.report(.missingFile, at: SourceLocation(file: path), "the site needs this file, and it isn't there")
-      } else {
+      } else if reading.isComplete(language) || (folder == "Content/pages" && hasPage(stem, in: language)) {
         reading.diagnostics.append(
           Diagnostic(
             .warning, .missingTranslation, at: SourceLocation(file: path),
@@ -27,6 +27,10 @@ extension ContentLoader {
       }
     }
     return Translated(versions, original: original)
+  }
+
+  private func hasPage(_ stem: String, in language: LanguageTag) -> Bool {
+    PageKind(rawValue: stem).map { reading.has($0, in: language) } ?? false
   }
 
   private func path(_ folder: String, _ stem: String, _ ending: String, _ language: LanguageTag) -> String {
@@ -72,7 +76,7 @@ extension ContentLoader {
     guard let front, let document = body.value else { return nil }
     return Copy(
       title: front.title, description: front.description, date: front.date, isDiscreet: front.isDiscreet,
-      aliases: front.aliases, body: document, file: path)
+      aliases: front.aliases, body: document, review: front.review, file: path)
   }
 
   mutating func pages() -> [String: Translated<Copy>] {

@@ -20,7 +20,9 @@ extension ContentLoader {
   private mutating func compare(
     _ book: [String: Located<String>], in language: LanguageTag, with first: [String: Located<String>]
   ) {
-    for (key, words) in first.sorted(by: { $0.key < $1.key }) where book[key] == nil {
+    // Which words the pages of a partial language need is found where templates use them.
+    let needed = reading.isComplete(language) ? first : [:]
+    for (key, words) in needed.sorted(by: { $0.key < $1.key }) where book[key] == nil {
       reading.diagnostics.append(
         Diagnostic(
           .missingTranslation, at: SourceLocation(file: "Content/strings/\(language).yaml"),

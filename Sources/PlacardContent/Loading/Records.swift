@@ -102,7 +102,7 @@ extension ContentLoader {
         reading.report(.badLanguage, at: SourceLocation(file: path), "'\(stem)' isn't a language tag such as es")
         continue
       }
-      found[language] = record(path, .posterCopy(language: language))
+      found[language] = record(path, .posterCopy(language: language, beside: language == original ? nil : posterSource))
     }
     for language in reading.languages where found[language] == nil {
       let path = "Content/posters/\(language).yaml"

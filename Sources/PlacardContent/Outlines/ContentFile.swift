@@ -38,7 +38,7 @@ struct ContentFile: Sendable {
       meaning: "What to say to an office and what to write to it", shape: Kind<ActionCopy>.actionCopy.shape),
     ContentFile(
       name: "poster", places: ["posters/*.yaml"], meaning: "The words of posters in one language",
-      shape: Kind<PosterCopy>.posterCopy(language: .english).shape),
+      shape: Kind<PosterCopy>.posterCopy(language: .english, beside: nil).shape),
     ContentFile(
       name: "picture", places: ["images/*.yaml"], meaning: "A picture's alternative text, credit and licence",
       shape: Kind<Picture>.picture(id: "", in: FileTree()).shape),

@@ -8,6 +8,7 @@ struct CopyRecord: Sendable {
   let date: PartialDate?
   let isDiscreet: Bool
   let aliases: [Located<String>]
+  let review: Review
 }
 
 extension Kind where Value == CopyRecord {
@@ -21,7 +22,8 @@ extension Kind where Value == CopyRecord {
       .optional(
         "discreet", .boolean, "true where the page’s title should say nothing of its subject", otherwise: false),
       .optional("aliases", .aliases, "former addresses on this site, which lead on to it", otherwise: []),
-      make: CopyRecord.init(title:description:date:isDiscreet:aliases:))
+      .optional("review", .review, "who read the translation, and beside which original", otherwise: .none),
+      make: CopyRecord.init(title:description:date:isDiscreet:aliases:review:))
   }
 
   /// An update, which is news of a day.
@@ -30,9 +32,10 @@ extension Kind where Value == CopyRecord {
       "an update",
       .required("title", .located(.text), "the heading of the page"),
       .optional("description", .prose, "one sentence for search engines and previews"),
-      .required("date", .date, "the day of the news, as in the file’s name")
-    ) { title, description, date in
-      CopyRecord(title: title, description: description, date: date, isDiscreet: false, aliases: [])
+      .required("date", .date, "the day of the news, as in the file’s name"),
+      .optional("review", .review, "who read the translation, and beside which original", otherwise: .none)
+    ) { title, description, date, review in
+      CopyRecord(title: title, description: description, date: date, isDiscreet: false, aliases: [], review: review)
     }
   }
 }

@@ -3,7 +3,9 @@ import PlacardModel
 
 extension Kind where Value == PosterCopy {
   /// `Content/posters/<language>.yaml`.
-  static func posterCopy(language: LanguageTag) -> Kind {
+  ///
+  /// - Parameter source: the fingerprint of the original; nil for the original itself.
+  static func posterCopy(language: LanguageTag, beside source: String?) -> Kind {
     .record(
       "a poster",
       .required("review", .review, "who read the words, and when"),
@@ -13,7 +15,8 @@ extension Kind where Value == PosterCopy {
       .optional("staff", .staff, "the words for those who hang the sheets")
     ) { review, name, sheet, small, versions, staff in
       PosterCopy(
-        language: language, review: review, name: name, headline: sheet.headline, situations: sheet.situations,
+        language: language, review: review, standing: review.standing(beside: source), name: name,
+        headline: sheet.headline, situations: sheet.situations,
         action: sheet.action, promises: sheet.promises, textLine: sheet.textLine, danger: sheet.danger,
         languageLine: sheet.languageLine, footerNote: sheet.footerNote, codeCaption: sheet.codeCaption,
         draftNote: small.draftNote, smallLine: small.smallLine, steps: small.steps, versions: versions, staff: staff)
@@ -69,17 +72,6 @@ extension Field where Value == SmallWords {
       .required("small_line", .words, "one line for small formats"),
       .required("steps", .list(of: .words), "what happens on a call, step by step"),
       make: SmallWords.init(draftNote:smallLine:steps:))
-  }
-}
-
-extension Kind where Value == PosterCopy.Review {
-  fileprivate static var review: Kind {
-    .record(
-      "a review",
-      .required("state", .word("a review state"), "draft or reviewed"),
-      .optional("by", .text, "who reviewed it"),
-      .optional("date", .date, "the day of the review"),
-      make: PosterCopy.Review.init(state:by:date:))
   }
 }
 

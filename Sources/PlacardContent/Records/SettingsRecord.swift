@@ -10,6 +10,8 @@ extension Kind where Value == SiteSettings {
       .required("tagline", .localizedText, "what it is, in one line"),
       .required("base_url", .baseAddress, "where the site will stand, with a slash at the end"),
       .required("languages", .list(of: .language), "the site’s languages; the first has no suffix in file names"),
+      .optional(
+        "partial_languages", .partialLanguages, "languages that the site has only some pages in", otherwise: []),
       .required("publisher", .publisher, "who publishes it"),
       .required("corrections", .email, "the mailbox for corrections"),
       .required("exit", .exit, "where the leave link goes"),
@@ -19,20 +21,26 @@ extension Kind where Value == SiteSettings {
       .optional("weight", .weight, "how many bytes pages may have on their way to a reader", otherwise: .standard),
       .optional("whole_domain", .boolean, "true where nothing else stands on the host", otherwise: false),
       make: SiteSettings.init(
-        title:tagline:baseAddress:languages:publisher:corrections:exit:licences:posters:freshness:weight:hasWholeDomain:
+        title:tagline:baseAddress:languages:partialLanguages:publisher:corrections:exit:licences:posters:freshness:
+        weight:hasWholeDomain:
       )
     )
   }
 }
 
-extension Kind where Value == [LanguageTag] {
-  /// The one field that everything else in the content needs: which languages the site has.
+extension Kind where Value == SiteLanguages {
+  /// The two fields that everything else in the content needs: which languages the site has.
   static var siteLanguages: Kind {
-    Kind("a site", Kind.list(of: .language).shape) { node, reading in
+    Kind("a site", Kind<[LanguageTag]>.list(of: .language).shape) { node, reading in
       guard case .mapping(let entries) = node.content,
         let languages = entries.first(where: { $0.key.value == "languages" })
       else { return nil }
-      return Kind.list(of: .language).read(languages.value, &reading)
+      let partial = entries.first { $0.key.value == "partial_languages" && !$0.value.isNull }
+      return Kind<[LanguageTag]>.list(of: .language).read(languages.value, &reading).map { complete in
+        SiteLanguages(
+          complete: complete,
+          partial: partial.flatMap { Kind<[PartialLanguage]>.partialLanguages.read($0.value, &reading) } ?? [])
+      }
     }
   }
 }

@@ -125,7 +125,7 @@ private func missingTranslations(_ site: Site) -> [Diagnostic] {
     ("title", settings.title), ("tagline", settings.tagline), ("statement", settings.publisher.statement),
     ("name of the exit", settings.exit.name),
   ]
-  return settings.languages.flatMap { language in
+  return settings.allLanguages.flatMap { language in
     texts.filter { !$0.1.languages.contains(language) }.map { name, _ in
       Diagnostic(
         .missingTranslation, at: SourceLocation(file: "Content/site.yaml"),

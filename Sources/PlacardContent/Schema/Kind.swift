@@ -1,13 +1,33 @@
 import PlacardCore
+import PlacardModel
+
+/// The languages of a site, as they are known before anything else.
+struct SiteLanguages: Sendable {
+  let complete: [LanguageTag]
+  let partial: [PartialLanguage]
+}
 
 /// What is known while content is read: the site's languages, and what was found so far.
 struct Reading {
-  /// The first is the one that every localised text must have.
-  let languages: [LanguageTag]
+  /// The first is the one that every localised text must have. Those that the site has only some pages in come last.
+  var languages: [LanguageTag] { all.complete + all.partial.map(\.language) }
+  private let all: SiteLanguages
   var diagnostics: [Diagnostic] = []
 
   init(languages: [LanguageTag]) {
-    self.languages = languages
+    all = SiteLanguages(complete: languages, partial: [])
+  }
+
+  init(_ languages: SiteLanguages) {
+    all = languages
+  }
+
+  /// Whether the site has all of its pages in a language.
+  func isComplete(_ language: LanguageTag) -> Bool { all.complete.contains(language) }
+
+  /// Whether the site has a kind of page in a language.
+  func has(_ kind: PageKind, in language: LanguageTag) -> Bool {
+    isComplete(language) || all.partial.contains { $0.language == language && $0.pages.contains(kind) }
   }
 
   mutating func report(

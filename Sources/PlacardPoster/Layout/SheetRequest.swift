@@ -67,7 +67,7 @@ package struct SheetRequest: Equatable, Sendable {
 extension SheetRequest {
   /// What is really printed: a draft that would stand alone gets the English beside it.
   var printedLanguages: [PosterCopy] {
-    guard setting == nil, languages.count == 1, let only = languages.first, only.review.state == .draft, let english,
+    guard setting == nil, languages.count == 1, let only = languages.first, only.standing != .reviewed, let english,
       only.language != .english
     else { return languages }
     return [only, english]

@@ -44,7 +44,7 @@ struct SheetWords: Sendable {
     codeCaption = words(.codeCaption, copy.codeCaption)
     smallLine = words(.smallLine, copy.smallLine)
     steps = copy.steps.map { words(.steps, $0) }
-    self.isDraft = copy.review.state == .draft && copy.language != .english
+    self.isDraft = copy.standing != .reviewed && copy.language != .english
     draftNote = isDraft ? words(.draftNote, copy.draftNote) : nil
     notice = (request.notice?[copy.language]?.paragraphs ?? []).map {
       Words(role: .notice, language: copy.language, runs: [.text($0)], location: request.source)

@@ -20,7 +20,7 @@ struct Typesetter: Sendable {
     palette = Palette(request.ink, accent: request.accent?.value)
     situationCount = design.situationLimit
     let copies = request.printedLanguages
-    let isDraft = copies.contains { $0.review.state == .draft && $0.language != .english }
+    let isDraft = copies.contains { $0.standing != .reviewed && $0.language != .english }
     words = copies.map { SheetWords($0, request, isDraft: isDraft) }
   }
 

@@ -3,6 +3,7 @@ import PlacardModel
 
 /// The sitemap (sitemaps.org 0.9) with every language version of every page and the real dates of what they show.
 func sitemap(_ plan: SitePlan, _ site: Site, _ addresses: Addresses) -> [UInt8] {
+  let routes = PlannedRoutes(plan, original: site.settings.defaultLanguage)
   var xml = XMLText()
   xml.markup(
     "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n")
@@ -10,7 +11,7 @@ func sitemap(_ plan: SitePlan, _ site: Site, _ addresses: Addresses) -> [UInt8] 
     xml.markup("<url>\n")
     xml.element("loc", addresses.absolute(page.route, page.language))
     page.updated.map { xml.element("lastmod", $0.description) }
-    for language in site.settings.languages {
+    for language in site.settings.allLanguages where routes.contains(page.route, in: language) {
       xml.empty(
         "xhtml:link",
         [

@@ -22,7 +22,7 @@ struct CacheTable {
 
   init(_ settings: SiteSettings, at addresses: Addresses) {
     prefix = addresses.prefix
-    languages = settings.languages.dropFirst().map(\.description)
+    languages = settings.allLanguages.dropFirst().map(\.description)
   }
 
   /// Regular expressions (the part that RE2 and PCRE share) for the paths of help pages and of kept files.

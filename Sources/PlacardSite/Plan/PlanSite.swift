@@ -7,7 +7,7 @@ import PlacardPoster
 /// - Parameter today: drafts are not planned, and neither are campaigns that open after this day.
 package func planSite(_ site: Site, today: CivilDate) -> Outcome<SitePlan> {
   let planner = Planner(site: site, today: today)
-  let pages = site.settings.languages.flatMap(planner.pages)
+  let pages = site.settings.allLanguages.flatMap(planner.pages)
   let addresses = Addresses(base: site.settings.baseAddress, defaultLanguage: site.settings.defaultLanguage)
   // Of one path, a page comes before an alias, so that the alias is told that it is taken.
   let placed = pages.map { (path: addresses.path($0.route, $0.language), page: $0) }
@@ -42,7 +42,7 @@ private struct Planner {
     [
       fixedPages(language), copyPages(language), jurisdictionPages(language), lawPages(language),
       campaignPages(language), posterPages(language), aliases(language),
-    ].flatMap(\.self)
+    ].flatMap(\.self).filter { site.settings.has($0.kind, in: language) }
   }
 
   private func page(

@@ -70,3 +70,22 @@ extension PlannedPage {
 package struct SitePlan: Sendable {
   package let pages: [PlannedPage]
 }
+
+/// Which pages there are in which language.
+struct PlannedRoutes: Sendable {
+  private let routes: [LanguageTag: Set<String>]
+  private let original: LanguageTag
+
+  init(_ plan: SitePlan, original: LanguageTag) {
+    routes = Dictionary(grouping: plan.pages, by: \.language).mapValues { Set($0.map(\.route)) }
+    self.original = original
+  }
+
+  func contains(_ route: String, in language: LanguageTag) -> Bool { routes[language]?.contains(route) ?? false }
+
+  /// The language in which a reader of a language gets a page: her own, or the site's first where it is only there. A route
+  /// that is no page, such as a feed's, is taken as her own.
+  func language(of route: String, for reader: LanguageTag) -> LanguageTag {
+    !contains(route, in: reader) && contains(route, in: original) ? original : reader
+  }
+}

@@ -10,7 +10,7 @@ package struct PageTemplates: Sendable {
   subscript(name: String, language: LanguageTag) -> Template? { templates[language]?[name] }
 
   /// The kinds of page by the names of their templates, with the fields each offers besides those of every page.
-  static let kinds: [(name: String, schema: Schema)] = schemas.map { ($0.rawValue, $1) }
+  static let kinds: [(name: String, kind: PageKind, schema: Schema)] = schemas.map { ($0.rawValue, $0, $1) }
 
   private static let schemas: [(PageKind, Schema)] = [
     (.home, HomePage.view.schema), (.states, StatesPage.view.schema), (.state, StatePage.view.schema),
@@ -34,9 +34,12 @@ package struct PageTemplates: Sendable {
     var found = unknownTemplates(files)
     found += missingPhrases(in: site.phrases[original] ?? [:], file: "Content/strings/\(original).yaml")
     var templates: [LanguageTag: [String: Template]] = [:]
-    for language in site.settings.languages {
-      let phrases = PhraseBook(site.phrases[language] ?? [:])
-      for kind in kinds {
+    for language in site.settings.allLanguages {
+      let isPartial = !site.settings.languages.contains(language)
+      let file = "Content/strings/\(language).yaml"
+      let phrases = PhraseBook(site.phrases[language] ?? [:], file: isPartial ? file : nil)
+      if isPartial { found += untranslatedPhrases(in: site.phrases[language] ?? [:], file: file) }
+      for kind in kinds where !isPartial || site.settings.has(kind.kind, in: language) {
         let compiled = set.compile(page: kind.name, scopes: [frame, kind.schema], phrases: phrases)
         templates[language, default: [:]][kind.name] = compiled.value
         found += compiled.diagnostics

@@ -87,7 +87,7 @@ extension SiteWriting {
 
   /// Placeholders in any copy of any language that can't be filled where the copy is shown.
   func copyFaults() -> [Diagnostic] {
-    site.settings.languages.flatMap { language -> [Diagnostic] in
+    site.settings.allLanguages.flatMap { language -> [Diagnostic] in
       guard let context = contexts[language] else { return [] }
       let pages = site.pages.values.filter { $0.languages.contains(language) }.flatMap { page in
         Facts(context).faults(in: page[language: language].value.body)

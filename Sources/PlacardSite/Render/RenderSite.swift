@@ -10,7 +10,8 @@ import PlacardTemplate
 package func renderSite(
   _ site: Site, plan: SitePlan, templates: PageTemplates, posters: PosterFiles, today: CivilDate
 ) -> Outcome<Publication> {
-  let writing = SiteWriting(site: site, templates: templates, posters: posters, today: today)
+  let routes = PlannedRoutes(plan, original: site.settings.defaultLanguage)
+  let writing = SiteWriting(site: site, routes: routes, templates: templates, posters: posters, today: today)
   var files = FileTree()
   var pages: [String: PlannedPage] = [:]
   for page in plan.pages {
@@ -44,7 +45,7 @@ struct SiteWriting: Sendable {
   private let pictures: [String: Asset]
   private let frame: View<Frame>
 
-  init(site: Site, templates: PageTemplates, posters: PosterFiles, today: CivilDate) {
+  init(site: Site, routes: PlannedRoutes, templates: PageTemplates, posters: PosterFiles, today: CivilDate) {
     let addresses = Addresses(base: site.settings.baseAddress, defaultLanguage: site.settings.defaultLanguage)
     let pictures = site.pictures.mapValues { picture in
       let name = String(picture.file.value.split(separator: "/").last ?? "")
@@ -60,12 +61,12 @@ struct SiteWriting: Sendable {
     self.pictures = pictures
     frame = Frame.view(assets: templates.assets)
     contexts = Dictionary(
-      uniqueKeysWithValues: site.settings.languages.map { language in
+      uniqueKeysWithValues: site.settings.allLanguages.map { language in
         (
           language,
           PageContext(
             site: site, words: Words(language: language, phrases: site.phrases[language] ?? [:]), today: today,
-            addresses: addresses, assets: templates.assets, pictures: pictures)
+            addresses: addresses, routes: routes, assets: templates.assets, pictures: pictures)
         )
       })
     actions = Dictionary(

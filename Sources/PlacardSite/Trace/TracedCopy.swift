@@ -48,8 +48,10 @@ extension TracedRecord {
     needsSources = false
     file = copy.headline.location.file
     standing =
-      switch review.state {
-      case .draft: "a draft that nobody has reviewed"
+      switch copy.standing {
+      case .draft, .missing: "a draft that nobody has reviewed"
+      case .machine: "a machine's draft that nobody has reviewed"
+      case .stale: "reviewed beside an original that has changed since"
       case .reviewed:
         "reviewed \(review.date.map(\.description) ?? "on a day not known") by \(review.by ?? "nobody named")"
       }

@@ -62,10 +62,12 @@ struct WordText: Sendable {
 struct LinkText: Sendable {
   let address: String
   let name: String
+  let elsewhere: Elsewhere?
 
-  init(address: String, name: String) {
+  init(address: String, name: String, elsewhere: Elsewhere? = nil) {
     self.address = address
     self.name = name
+    self.elsewhere = elsewhere
   }
 
   /// A page elsewhere, shown by host and path.
@@ -78,6 +80,9 @@ struct LinkText: Sendable {
     [
       .address("address", "where it leads") { $0.address },
       .text("name", "what is shown for it") { $0.name },
+      .optionalRecord("elsewhere", Elsewhere.view, "the language of the page there, where it isn't this page's") {
+        $0.elsewhere
+      },
     ])
 }
 
@@ -113,6 +118,9 @@ struct StatusText: Sendable {
       .text("mark", "one letter, so that colour is never alone") { $0.context.words.label($0.status, .lawStatusMark) },
       .text("meaning", "what the status means") { $0.context.words.label($0.status, .lawStatusMeaning) },
       .address("address", "the table of the laws with this status") { $0.context.link(Route.laws($0.status)) },
+      .optionalRecord("elsewhere", Elsewhere.view, "the language of the page there, where it isn't this page's") {
+        $0.context.elsewhere(Route.laws($0.status))
+      },
     ])
 }
 

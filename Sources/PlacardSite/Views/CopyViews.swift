@@ -53,8 +53,8 @@ private struct Lifeline: Sendable {
   static let view = View<Lifeline>(
     "a lifeline",
     [
-      .text("name", "its name") { $0.line.name[language: $0.context.language].text },
-      .optionalText("when", "when to call it") { shown in shown.line.when.map { shown.context.copy($0).text } },
+      .record("name", CopyText.view, "its name") { $0.context.copy($0.line.name) },
+      .optionalRecord("when", CopyText.view, "when to call it") { shown in shown.line.when.map(shown.context.copy) },
       .record("phone", PhoneText.view, "its number") { PhoneText($0.line.channels.phone) },
       .optionalRecord("text_message", textMessageView, "how to text it") { $0.line.channels.text },
       .optionalRecord("tty", PhoneText.view, "its TTY number") { $0.line.channels.relay.map { PhoneText($0.number) } },

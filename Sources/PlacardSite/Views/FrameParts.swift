@@ -37,7 +37,15 @@ let exitView = View<PageContext>(
 let hotlineView = View<PageContext>(
   "the hotline",
   [
-    .text("name", "its name in the page's language") { $0.site.hotlines.national.name[language: $0.language].text },
+    .text("name", "its name, in the page's language where it has one") {
+      $0.site.hotlines.national.name[language: $0.language].text
+    },
+    .text("name_language", "the language of its name, for lang") {
+      $0.site.hotlines.national.name[language: $0.language].language.description
+    },
+    .text("name_direction", "ltr or rtl, for dir") {
+      $0.site.hotlines.national.name[language: $0.language].language.direction
+    },
     .digits("number", "the number as printed") { $0.site.hotlines.national.channels.phone.display },
     .address("call", "tel:") { $0.site.hotlines.national.channels.phone.callAddress() },
     .optionalRecord("text_message", textMessageView, "how to reach it by text") {

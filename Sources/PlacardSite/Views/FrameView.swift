@@ -44,7 +44,10 @@ struct Frame: Sendable {
   private static let fields: [ViewField<Frame>] = [
     .record("page", pageView, "this page") { $0 },
     .record("site", siteView, "the site") { $0.context },
-    .list("navigation", NavigationItem.view, "the main pages") { NavigationItem.all(on: $0) },
+    .list("navigation", NavigationItem.view, "the main pages") { NavigationItem.main(on: $0) },
+    .list("footer_pages", NavigationItem.view, "the pages that the foot of every page leads to") {
+      NavigationItem.footer(on: $0)
+    },
     .record("hotline", hotlineView, "the national hotline") { $0.context },
     .record("emergency", PhoneText.view, "the number for danger right now") {
       PhoneText($0.context.site.hotlines.emergency.channels.phone)
@@ -68,6 +71,11 @@ struct Frame: Sendable {
       .text("direction", "ltr or rtl, for dir") { $0.page.language.direction },
       .address("address", "the page's own absolute address") { $0.absolute($0.page.language) },
       .text("path", "the page's path on the site") { $0.context.addresses.path($0.page.route, $0.page.language) },
+      .optionalRecord(
+        "unchecked", LinkText.view, "the page in the site's first language, where nobody has checked this one"
+      ) {
+        $0.checkedPage
+      },
       .boolean("is_discreet", "whether previews must not name the subject") { $0.heading.isDiscreet },
       .list("alternates", AlternateText.view, "the page in every language, itself included") {
         AlternateText.all(of: $0)
@@ -85,6 +93,16 @@ struct Frame: Sendable {
     ])
 
   private func absolute(_ language: LanguageTag) -> String { context.addresses.absolute(ownRoute, language) }
+
+  /// The page to read instead, where words that somebody in danger relies on are a draft: they are shown, because a reader
+  /// of no English has nothing else, and under a notice that nobody has checked them. A release waits for the review.
+  fileprivate var checkedPage: LinkText? {
+    let original = context.site.settings.defaultLanguage
+    guard page.language != original, !context.site.uncheckedTexts(in: page.language).isEmpty else { return nil }
+    return LinkText(
+      address: context.addresses.link(ownRoute, original), name: heading.title, elsewhere: Elsewhere(language: original)
+    )
+  }
 
   /// Where what the page shows has its place: for a page that leads on, where it leads.
   fileprivate var ownRoute: String {
@@ -110,7 +128,8 @@ private struct AlternateText: Sendable {
   let frame: Frame
 
   static func all(of frame: Frame) -> [AlternateText] {
-    frame.context.site.settings.languages.map { AlternateText(language: $0, frame: frame) }
+    frame.context.site.settings.allLanguages.filter { frame.context.routes.contains(frame.ownRoute, in: $0) }
+      .map { AlternateText(language: $0, frame: frame) }
   }
 
   static let view = View<AlternateText>(
@@ -130,18 +149,28 @@ private struct AlternateText: Sendable {
 private struct NavigationItem: Sendable {
   let label: String
   let address: String
+  let elsewhere: Elsewhere?
   let isCurrent: Bool
 
-  static func all(on frame: Frame) -> [NavigationItem] {
+  static func main(on frame: Frame) -> [NavigationItem] {
     let routes = [
       ("help", "/help/"), ("states", Route.states), ("campaigns", Route.campaigns),
       ("posters", Route.posters), ("laws", Route.laws),
       ("about", "/about/"),
     ]
-    return routes.map { word, route in
+    return all(routes, .navigation, on: frame)
+  }
+
+  static func footer(on frame: Frame) -> [NavigationItem] {
+    let routes = ["help", "about", "sources", "privacy"].map { ($0, Route.page($0)) }
+    return all(routes, .footer, on: frame)
+  }
+
+  private static func all(_ routes: [(String, String)], _ group: WordGroup, on frame: Frame) -> [NavigationItem] {
+    routes.map { word, route in
       NavigationItem(
-        label: frame.context.words.label(word, .navigation), address: frame.context.link(route),
-        isCurrent: route == frame.page.route)
+        label: frame.context.words.label(word, group), address: frame.context.link(route),
+        elsewhere: frame.context.elsewhere(route), isCurrent: route == frame.page.route)
     }
   }
 
@@ -150,6 +179,9 @@ private struct NavigationItem: Sendable {
     [
       .text("label", "the words of the link") { $0.label },
       .address("address", "where it leads") { $0.address },
+      .optionalRecord("elsewhere", Elsewhere.view, "the language of the page there, where it isn't this page's") {
+        $0.elsewhere
+      },
       .boolean("is_current", "whether it is this page") { $0.isCurrent },
     ])
 }

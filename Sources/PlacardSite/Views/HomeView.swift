@@ -19,7 +19,8 @@ struct HomePage: Sendable {
       .list("jurisdictions", LinkText.view, "every state and territory by name") { page in
         page.context.places.map { jurisdiction in
           LinkText(
-            address: page.context.link(Route.state(jurisdiction)), name: page.context.name(of: jurisdiction))
+            address: page.context.link(Route.state(jurisdiction)), name: page.context.name(of: jurisdiction),
+            elsewhere: page.context.elsewhere(Route.state(jurisdiction)))
         }
       },
       .record("progress", Progress.view, "how many places have which law") { Progress(context: $0.context) },
@@ -52,6 +53,9 @@ private struct Tile: Sendable {
       .text("code", "the postal code") { $0.jurisdiction.code.value.rawValue },
       .text("name", "the name") { $0.context.name(of: $0.jurisdiction) },
       .address("address", "its page") { $0.context.link(Route.state($0.jurisdiction)) },
+      .optionalRecord("elsewhere", Elsewhere.view, "the language of the page there, where it isn't this page's") {
+        $0.context.elsewhere(Route.state($0.jurisdiction))
+      },
       .text("column", "1 to 12, from the left") { String($0.jurisdiction.geography.tile.column) },
       .text("row", "1 to 8, from the top") { String($0.jurisdiction.geography.tile.row) },
       .record("law_status", StatusText.view, "its posting law's status") {
@@ -91,6 +95,9 @@ struct Progress: Sendable {
         .text("label", "the status in a few words") { $0.status.context.words.label($0.status.status, .lawStatus) },
         .text("mark", "one letter") { $0.status.context.words.label($0.status.status, .lawStatusMark) },
         .address("address", "the table of these laws") { $0.status.context.link(Route.laws($0.status.status)) },
+        .optionalRecord("elsewhere", Elsewhere.view, "the language of the page there, where it isn't this page's") {
+          $0.status.context.elsewhere(Route.laws($0.status.status))
+        },
         .text("count", "how many") { String($0.count) },
         .text("total", "of how many") { String($0.status.context.site.laws.count) },
       ])
@@ -109,7 +116,16 @@ struct CampaignSummary: Sendable {
     [
       .text("title", "its title") { $0.story.title.value },
       .text("summary", "its description") { $0.story.description ?? "" },
+      .text("language", "the language of title and summary, for lang") {
+        $0.campaign.story[language: $0.context.language].language.description
+      },
+      .text("direction", "ltr or rtl, for dir") {
+        $0.campaign.story[language: $0.context.language].language.direction
+      },
       .address("address", "its page") { $0.context.link(Route.campaign($0.campaign.slug)) },
+      .optionalRecord("elsewhere", Elsewhere.view, "the language of the page there, where it isn't this page's") {
+        $0.context.elsewhere(Route.campaign($0.campaign.slug))
+      },
       .record("status", WordText.view, "where it stands") {
         WordText($0.campaign.status(on: $0.context.today), .campaignStatus, $0.context.words)
       },

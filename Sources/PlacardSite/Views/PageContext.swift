@@ -8,18 +8,22 @@ struct PageContext: Sendable {
   let words: Words
   let today: CivilDate
   let addresses: Addresses
+  let routes: PlannedRoutes
   let assets: AssetTable
   /// The published files of the pictures, by id.
   let pictures: [String: Asset]
   /// Every state and territory, by name in the page's language.
   let places: [Jurisdiction]
 
-  init(site: Site, words: Words, today: CivilDate, addresses: Addresses, assets: AssetTable, pictures: [String: Asset])
-  {
+  init(
+    site: Site, words: Words, today: CivilDate, addresses: Addresses, routes: PlannedRoutes, assets: AssetTable,
+    pictures: [String: Asset]
+  ) {
     self.site = site
     self.words = words
     self.today = today
     self.addresses = addresses
+    self.routes = routes
     self.assets = assets
     self.pictures = pictures
     places = site.jurisdictions.values
@@ -29,8 +33,14 @@ struct PageContext: Sendable {
 
   var language: LanguageTag { words.language }
 
-  /// A link to a route in the page's language.
-  func link(_ route: String) -> String { addresses.link(route, language) }
+  /// A link to a route in the page's language, or in the site's first where there is no page in that.
+  func link(_ route: String) -> String { addresses.link(route, routes.language(of: route, for: language)) }
+
+  /// The language of the page that a link leads to, where it isn't the page's own.
+  func elsewhere(_ route: String) -> Elsewhere? {
+    let target = routes.language(of: route, for: language)
+    return target == language ? nil : Elsewhere(language: target)
+  }
 
   /// Text in the page's language, or in the language it falls back to.
   func copy(_ text: LocalizedText) -> CopyText {

@@ -32,7 +32,7 @@ struct SheetLanguage: Sendable {
       .text("direction", "ltr or rtl, for dir") { $0.language.direction },
       .text("anchor", "the name of the place on the page") { "sheets-\($0.language)" },
       .boolean("is_draft", "whether nobody has reviewed the words yet") {
-        $0.context.site.posters[$0.language]?.review.state == .draft
+        $0.context.site.posters[$0.language].map { $0.standing != .reviewed } ?? false
       },
       .boolean("has_english", "whether the draft's English stands beside it") {
         $0.language != .english && $0.context.site.posters[.english] != nil
@@ -122,7 +122,8 @@ struct PostersPage: Sendable {
       .list("states", LinkText.view, "the posters of each place, by name") { page in
         page.context.places.map { place in
           LinkText(
-            address: page.context.link(Route.poster(place, .full)), name: page.context.name(of: place))
+            address: page.context.link(Route.poster(place, .full)), name: page.context.name(of: place),
+            elsewhere: page.context.elsewhere(Route.poster(place, .full)))
         }
       },
       .boolean("has_languages", "whether there are sheets for anybody") { !$0.languages.isEmpty },

@@ -4,7 +4,7 @@ import PlacardModel
 
 /// All that the editors of a site wrote for readers, each text once.
 func prose(of site: Site) -> [Prose] {
-  let languages = site.settings.languages
+  let languages = site.settings.allLanguages
   let pages = site.pages.sorted { $0.key < $1.key }.flatMap { stem, copy in
     versions(copy, languages).map { text($1, in: $0, for: stem == "help" ? .help : .supporter) }
   }
@@ -21,9 +21,10 @@ func prose(of site: Site) -> [Prose] {
       location: copy.headline.location)
   }
   let phrases = site.phrases.sorted { $0.key < $1.key }.flatMap { language, book in
-    book.values.sorted { $0.location < $1.location }.map { words in
-      Prose(audience: .interface, language: language, passages: [Passage(words)], location: words.location)
-    }
+    book.values.filter { $0.location.file == "Content/strings/\(language).yaml" }.sorted { $0.location < $1.location }
+      .map { words in
+        Prose(audience: .interface, language: language, passages: [Passage(words)], location: words.location)
+      }
   }
   return pages + campaigns + posters + phrases
 }

@@ -1,6 +1,7 @@
 import PlacardCore
 import PlacardModel
 import PlacardPoster
+import PlacardTemplate
 
 /// The interface words that the program itself puts together; all others are named by templates only.
 enum Phrase: String, CaseIterable, Sendable {
@@ -56,7 +57,7 @@ enum WordGroup: String, CaseIterable, Sendable {
   case pendingReason = "pending_reason"
   case campaignStatus = "campaign_status"
   case month = "date"
-  case navigation
+  case navigation, footer
   case sheetFormat = "sheet_format"
   case sheetUse = "sheet_use"
   case reason
@@ -73,6 +74,7 @@ enum WordGroup: String, CaseIterable, Sendable {
     case .pendingReason: PendingChange.Reason.allCases.map(\.rawValue)
     case .campaignStatus: Campaign.Status.allCases.map(\.rawValue)
     case .month: Words.months
+    case .footer: ["help", "about", "sources", "privacy"]
     case .navigation: ["help", "states", "campaigns", "posters", "laws", "about"]
     case .reason: Reason.Kind.allCases.map(\.rawValue)
     case .sheetFormat, .sheetUse: SheetFormat.allCases.map(\.rawValue)
@@ -91,4 +93,19 @@ func missingPhrases(in phrases: [String: Located<String>], file: String) -> [Dia
   return keys.filter { phrases[$0] == nil }.sorted().map { key in
     Diagnostic(.missingField, at: SourceLocation(file: file), "the interface words need '\(key)'")
   }
+}
+
+/// Phrases that the program itself puts on the pages of a partial language, and that its file doesn't have.
+func untranslatedPhrases(in phrases: [String: Located<String>], file: String) -> [Diagnostic] {
+  let groups: [WordGroup] = [
+    .navigation, .footer, .month, .lawStatus, .lawStatusMark, .lawStatusMeaning, .campaignStatus, .sheetFormat,
+    .sheetUse,
+  ]
+  let ofProgram: [Phrase] = [
+    .documentTitle, .postersTitle, .postersDescription, .posterLanguageTitle, .posterLanguageDescription, .sheetSize,
+    .kilobytes, .listSeparator, .reportSubject, .fullDate, .monthDate, .yearDate,
+  ]
+  let keys = ofProgram.map(\.rawValue) + groups.flatMap { group in group.words.map(group.key) }
+  let book = PhraseBook(phrases, file: file)
+  return keys.compactMap { key in phrases[key].flatMap { book.fault(of: $0, key) } }
 }

@@ -9,6 +9,7 @@ extension TemplateCompiler {
       let near = nearestName(to: key, among: candidates).map { "did you mean 't.\($0)'?" }
       return report(Fault(.unknownName, "'\(node.name)' isn't a phrase", suggestion: near), at: node.location)
     }
+    if let missing = phrases?.fault(of: phrase, key) { findings.add(missing) }
     let place = state.place
     guard case .success(let encoding) = place.fit(.text, named: node.name) else {
       if case .failure(let fault) = place.fit(.text, named: node.name) { report(fault, at: node.location) }
