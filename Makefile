@@ -8,6 +8,7 @@ OPTIONS ?=
 
 placard := .build/release/placard
 python := .build/acceptance/bin/python
+bench_python := .build/benchmarks/bin/python
 requirements := Tests/Acceptance/requirements.txt
 swift_quiet := $(if $(CI),--quiet)
 placard_quiet := $(if $(CI),--quiet)
@@ -15,7 +16,7 @@ placard_quiet := $(if $(CI),--quiet)
 .DEFAULT_GOAL := site
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: site check test format unit-tests acceptance release site-tools test-tools clean help
+.PHONY: site check test format unit-tests acceptance bench release site-tools test-tools clean help
 
 ## site: install what is missing, compile, and write the site to Public
 site: release
@@ -45,6 +46,10 @@ acceptance: test-tools release $(python)
 release: site-tools
 	swift build -c release --product placard -j $(JOBS) $(swift_quiet)
 
+## bench: posters against Typst, WeasyPrint and Chromium, into Benchmarks/RESULTS.md; wants an idle machine
+bench: release $(bench_python)
+	$(bench_python) Benchmarks/posters/measure.py $(OPTIONS)
+
 ## clean: remove everything that was compiled or installed into .build, never the site
 clean:
 	rm -rf .build
@@ -63,6 +68,12 @@ site-tools:
 
 test-tools:
 	@.ci/install test
+
+$(bench_python): Benchmarks/posters/requirements.txt | test-tools
+	rm -rf .build/benchmarks
+	python3 -m venv .build/benchmarks
+	$(bench_python) -m pip install --quiet --disable-pip-version-check --requirement $<
+	touch $(bench_python)
 
 $(python): $(requirements) | test-tools
 	rm -rf .build/acceptance

@@ -60,9 +60,11 @@ struct ListBox: Box {
     let size = entry.style.size(scale)
     let x = isRightToLeft ? place.x + place.width : place.x
     if numbers.indices.contains(number) {
-      let width = indent(scale)
+      // A number runs from left to right; at a right margin, too, it stands on the margin.
+      let label = numbers[number]
+      let width = label.text.paragraph.naturalWidth * label.style.size(scale)
       let labelPlace = Place(x: isRightToLeft ? x - width : x, top: place.top, width: width, height: 0)
-      return numbers[number].draw(in: labelPlace, scale: scale).tagged(.listLabel, nil)
+      return label.draw(in: labelPlace, scale: scale).tagged(.listLabel, nil)
     }
     let side = size * 0.3
     let middle = place.top - entry.text.leading(entry.style) * size / 2
