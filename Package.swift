@@ -64,11 +64,14 @@ let package = Package(
       ]),
     // Reading folders and publishing them atomically.
     .target(name: "PlacardDisk", dependencies: ["PlacardCore"]),
+    // The preview: a small web server for this machine, from memory, and what tells it that a file was saved.
+    .target(name: "PlacardPreview", dependencies: ["PlacardCore"]),
     // Commands, as a library.
     .target(
       name: "PlacardCommandLine",
       dependencies: [
-        "PlacardCore", "PlacardModel", "PlacardBuild", "PlacardDisk", "PlacardPoster", "PlacardScaffold", "PlacardSite",
+        "PlacardCore", "PlacardModel", "PlacardBuild", "PlacardDisk", "PlacardPoster", "PlacardPreview",
+        "PlacardScaffold", "PlacardSite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
@@ -89,6 +92,7 @@ let package = Package(
     .testTarget(name: "PlacardMarkdownTests", dependencies: ["PlacardCore", "PlacardMarkdown"]),
     .testTarget(name: "PlacardTemplateTests", dependencies: ["PlacardCore", "PlacardTemplate"]),
     .testTarget(name: "PlacardDiskTests", dependencies: ["PlacardCore", "PlacardDisk"]),
+    .testTarget(name: "PlacardPreviewTests", dependencies: ["PlacardCore", "PlacardPreview"]),
     .testTarget(
       name: "PlacardContentTests",
       dependencies: ["PlacardCore", "PlacardModel", "PlacardContent", "PlacardTestSupport"]),

@@ -1,4 +1,3 @@
-import PlacardContent
 package import PlacardCore
 package import PlacardModel
 package import PlacardSite
@@ -17,12 +16,15 @@ package struct BuildInput: Sendable {
   package let shelf: Shelf
   /// How much is said of what a release waits for.
   package let strictness: ReleaseStrictness
+  /// Whether drafts are shown.
+  package let audience: Audience
 
   package init(
     content: FileTree, templates: FileTree, today: CivilDate, baseAddress: WebAddress? = nil, shelf: Shelf = .empty,
-    strictness: ReleaseStrictness = .none
+    strictness: ReleaseStrictness = .none, audience: Audience = .everybody
   ) {
     self.strictness = strictness
+    self.audience = audience
     self.content = content
     self.templates = templates
     self.today = today
@@ -46,32 +48,17 @@ package struct MadeSite: Sendable {
 /// The stages follow one another as long as there is a value to go on with, so that one run reports all it can. A
 /// publication may come with errors; nobody may publish it then.
 package func buildSite(_ input: BuildInput) -> Outcome<MadeSite> {
-  let loaded = loadSite(input.content, baseAddress: input.baseAddress)
-  guard let site = loaded.value else {
-    return Outcome(nil, loaded.diagnostics.sortedAndUnique())
-  }
-  let planned = planSite(site, today: input.today)
-  let compiled = PageTemplates.compile(input.templates, for: site)
-  let printed = printSite(site, input)
-  let release = checkRelease(site, on: input.today, input.strictness)
-  var found = loaded.diagnostics + planned.diagnostics + compiled.diagnostics + printed.diagnostics
-  found += checkWording(of: site) + ContrastRule.faults(in: input.templates)
-  guard let plan = planned.value, let templates = compiled.value, let posters = printed.value else {
-    return Outcome(nil, (found + release).sortedAndUnique())
-  }
-  let rendered = renderSite(
-    site, plan: plan, templates: templates, posters: PosterFiles(posters.posters, posters.pictures), today: input.today)
-  found += rendered.diagnostics
-  var weights: [KindWeight] = []
-  // A page that is missing because of an error would make every link to it look broken.
-  if let publication = rendered.value, !found.containsError {
-    let checked = checkPublication(publication, of: site)
-    weights = checked.value ?? []
-    found += checked.diagnostics
-  }
+  let prepared = prepareSite(input)
+  guard let ready = prepared.value else { return Outcome(nil, prepared.diagnostics) }
+  let printed = printSite(ready.site, input)
+  let release = checkRelease(ready.site, on: input.today, input.strictness)
+  let found = prepared.diagnostics + printed.diagnostics
+  guard let posters = printed.value else { return Outcome(nil, (found + release).sortedAndUnique()) }
+  let finished = finishSite(ready, posters: PosterFiles(posters.posters, posters.pictures), after: found)
   return Outcome(
-    rendered.value.map {
+    finished.value.map {
       MadeSite(
-        publication: $0, posters: posters, hostingNote: hostingNote(for: site.settings.baseAddress), weights: weights)
-    }, (found + release).sortedAndUnique())
+        publication: $0.publication, posters: posters, hostingNote: hostingNote(for: ready.site.settings.baseAddress),
+        weights: $0.weights)
+    }, (finished.diagnostics + release).sortedAndUnique())
 }

@@ -12,7 +12,7 @@ package struct PlacardCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, FactsCommand.self, CoverageCommand.self, WhyCommand.self,
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, FactsCommand.self, CoverageCommand.self, WhyCommand.self,
       PosterCommand.self, ExplainCommand.self, SchemaCommand.self, NewCommand.self,
     ])
 

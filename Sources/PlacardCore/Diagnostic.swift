@@ -75,6 +75,13 @@ extension Sequence<Diagnostic> {
   }
 }
 
+extension Diagnostic {
+  /// What is wrong and the likely fix, where the place is told beside.
+  package var explanation: String {
+    "\(summary) [\(identifier.rawValue)]\(suggestion.map { "; \($0)" } ?? "")".withVisibleControls
+  }
+}
+
 extension Diagnostic: CustomStringConvertible {
   /// The finding on one line, for people and tools alike: `file:line:column: error: summary [identifier]; suggestion`.
   package var description: String {

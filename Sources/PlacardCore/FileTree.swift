@@ -29,6 +29,12 @@ package struct FileTree: Sendable, Equatable {
     contents[path].map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// Every path whose file isn't the same in another tree, sorted by bytes: changed, added, or gone.
+  package func paths(differingFrom other: FileTree) -> [String] {
+    Set(contents.keys).union(other.contents.keys).filter { contents[$0] != other.contents[$0] }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   /// The files below a folder, whose name ends without a slash, with their whole paths.
   package func below(_ folder: String) -> FileTree {
     var tree = FileTree()

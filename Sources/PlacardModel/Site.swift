@@ -1,5 +1,12 @@
 package import PlacardCore
 
+/// Whom a site is made for, which decides whether it shows what isn't published yet.
+package enum Audience: Sendable {
+  case everybody
+  /// Those who write it: drafts and what is scheduled are shown, each with the mark that its status has.
+  case editors
+}
+
 /// A campaign site as its editors wrote it, checked and complete: the input of everything that makes pages.
 package struct Site: Sendable {
   package let settings: SiteSettings
@@ -19,6 +26,7 @@ package struct Site: Sendable {
   package let recordedNumbers: Set<String>
   /// Every text in another language than the first, with how far it was reviewed.
   package let translations: [TranslatedText]
+  package var audience = Audience.everybody
 
   package init(
     settings: SiteSettings, phrases: [LanguageTag: [String: Located<String>]],

@@ -16,12 +16,14 @@ private let allowedImports: [String: Set<String>] = [
   "PlacardSite": [
     "PlacardCore", "PlacardModel", "PlacardMarkdown", "PlacardTemplate", "PlacardPrint", "PlacardPoster", "Crypto",
   ],
-  "PlacardBuild": ["PlacardCore", "PlacardModel", "PlacardContent", "PlacardPoster", "PlacardSite", "Crypto"],
+  "PlacardBuild": [
+    "PlacardCore", "PlacardModel", "PlacardContent", "PlacardPoster", "PlacardSite", "Crypto", "Synchronization",
+  ],
   "PlacardDisk": ["PlacardCore", "Glibc", "Darwin"],
+  "PlacardPreview": ["PlacardCore", "Glibc", "Darwin"],
   "PlacardCommandLine": [
-    "PlacardCore", "PlacardModel", "PlacardBuild", "PlacardDisk", "PlacardPoster", "PlacardScaffold", "PlacardSite",
-    "ArgumentParser",
-    "Crypto", "Glibc", "Darwin",
+    "PlacardCore", "PlacardModel", "PlacardBuild", "PlacardDisk", "PlacardPoster", "PlacardPreview",
+    "PlacardScaffold", "PlacardSite", "ArgumentParser", "Crypto", "Dispatch", "Synchronization", "Glibc", "Darwin",
   ],
   "placard": ["PlacardCommandLine", "ArgumentParser"],
 ]

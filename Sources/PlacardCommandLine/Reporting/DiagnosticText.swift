@@ -22,6 +22,9 @@ struct DiagnosticText {
     return style.bold(String(line[..<range.lowerBound])) + coloured + line[range.upperBound...] + "\n"
   }
 
+  /// The line at fault with a caret beneath it; empty where there is none.
+  func excerpt(of diagnostic: Diagnostic) -> String { excerpt(at: diagnostic.location) }
+
   private func excerpt(at location: SourceLocation?) -> String {
     guard let location, let number = location.line, let line = line(number, of: location.file) else { return "" }
     let gutter = String(repeating: " ", count: String(number).count)

@@ -4,7 +4,7 @@ package import PlacardModel
 extension PosterPress {
   /// What a sheet is made of; nil where the order names a language or a place that the site doesn't have, or asks for a
   /// law's words that aren't kept.
-  func request(for order: PosterOrder, _ site: Site) -> SheetRequest? {
+  package func request(for order: PosterOrder, _ site: Site) -> SheetRequest? {
     order.languages.first.flatMap { SheetRequest(order, in: site, address: address($0)) }
   }
 }

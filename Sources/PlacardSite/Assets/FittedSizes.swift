@@ -3,42 +3,41 @@ import PlacardModel
 import PlacardPoster
 import PlacardTemplate
 
-/// The type sizes that the printed sheets came out with, as one stylesheet for the pages that show the same sheets. It is a
-/// file, because pages allow no style of their own.
+/// The type sizes that a printed sheet came out with, as a stylesheet for the page that shows the same sheet. It is a
+/// file, because pages allow no style of their own; sheets with the same sizes share it.
 struct FittedSizes: Sendable {
-  /// Nil where no sheet was printed that a page shows.
-  let stylesheet: Asset?
-  /// The class of each distinct set of sizes.
-  private let classes: [PosterSizes: String]
+  /// The class that has the sizes.
+  static let name = "poster-fit"
 
-  init(_ sizes: [PosterSizes], prefix: String) {
-    let distinct = Set(sizes).sorted { $0.declarations < $1.declarations }
-    classes = Dictionary(
-      uniqueKeysWithValues: distinct.enumerated().map { ($0.element, "poster-fit-\($0.offset + 1)") })
-    let rules = distinct.enumerated().map { ".poster-fit-\($0.offset + 1){\($0.element.declarations)}\n" }
-    stylesheet =
-      rules.isEmpty
-      ? nil : Asset(name: "poster-fit.css", bytes: Array(rules.joined().utf8), folder: "assets", prefix: prefix)
+  let stylesheet: Asset
+
+  init(_ sizes: PosterSizes, prefix: String) {
+    let rule = ".\(Self.name){\(sizes.declarations)}\n"
+    stylesheet = Asset(name: "\(Self.name).css", bytes: Array(rule.utf8), folder: "assets", prefix: prefix)
   }
-
-  func name(of sizes: PosterSizes?) -> String? { sizes.flatMap { classes[$0] } }
 }
 
 extension PosterFiles {
   /// The sizes of the printed sheet that a poster's page shows; nil where it wasn't printed.
   func sizes(_ code: JurisdictionCode, _ variant: PosterVariant, _ language: LanguageTag) -> PosterSizes? {
+    sizes(among: sheets(.jurisdiction(code)), variant, language)
+  }
+
+  func sizes(among sheets: [PrintedPoster], _ variant: PosterVariant, _ language: LanguageTag) -> PosterSizes? {
     let format: SheetFormat = variant == .full ? .letter : .tearoff
-    return self[.jurisdiction(code)].first { poster in
+    return sheets.first { poster in
       poster.order.format == format && poster.order.languages == [language] && poster.order.kind == .reader
     }.map { PosterSizes($0.facts) }
   }
 
-  /// The sizes of all sheets that pages show.
+  /// The sizes of all sheets that pages show, each once.
   func sizes(for site: Site) -> [PosterSizes] {
-    site.jurisdictions.keys.flatMap { code in
-      site.settings.languages.flatMap { language in
-        PosterVariant.allCases.compactMap { sizes(code, $0, language) }
+    let all = site.jurisdictions.keys.flatMap { code in
+      let sheets = sheets(.jurisdiction(code))
+      return site.settings.languages.flatMap { language in
+        PosterVariant.allCases.compactMap { sizes(among: sheets, $0, language) }
       }
     }
+    return Set(all).sorted { $0.declarations < $1.declarations }
   }
 }

@@ -4,7 +4,7 @@ import PlacardPoster
 
 /// Decides which pages there are and where they stand, and reports paths that two of them claim.
 ///
-/// - Parameter today: drafts are not planned, and neither are campaigns that open after this day.
+/// - Parameter today: for the public, drafts are not planned, and neither are campaigns that open after this day.
 package func planSite(_ site: Site, today: CivilDate) -> Outcome<SitePlan> {
   let planner = Planner(site: site, today: today)
   let pages = site.settings.allLanguages.flatMap(planner.pages)

@@ -2,14 +2,18 @@ package import PlacardCore
 package import PlacardModel
 
 extension Site {
-  /// The campaigns that the public may see on a day: no drafts, and none scheduled for later. Open ones come first, then
-  /// the newest.
+  /// The campaigns that are shown on a day. Open ones come first, then the newest.
   package func shownCampaigns(on today: CivilDate) -> [Campaign] {
-    campaigns.filter { $0.isShown(on: today) }.sorted { left, right in
+    campaigns.filter { shows($0, on: today) }.sorted { left, right in
       let ranks = [left, right].map { $0.status(on: today) == .open ? 0 : 1 }
       guard ranks[0] == ranks[1] else { return ranks[0] < ranks[1] }
       return (right.facts.started.firstDay, left.slug) < (left.facts.started.firstDay, right.slug)
     }
+  }
+
+  /// Whether a campaign is shown on a day. The public sees no drafts, and nothing scheduled for later.
+  func shows(_ campaign: Campaign, on today: CivilDate) -> Bool {
+    audience == .editors || ![.draft, .scheduled].contains(campaign.status(on: today))
   }
 
   /// The campaign whose words state pages give to readers: the first open one that speaks to the office.
@@ -33,10 +37,6 @@ extension Campaign {
     if let closes = facts.closes, written == .open || written == .scheduled, closes.lastDay < today { return .closed }
     if written == .scheduled, let opens = facts.opens, opens.lastDay <= today { return .open }
     return written
-  }
-
-  package func isShown(on today: CivilDate) -> Bool {
-    ![.draft, .scheduled].contains(status(on: today))
   }
 
   /// The newest date of what the campaign's page shows.

@@ -46,23 +46,24 @@ extension SiteWriting {
     let name = context.name(of: jurisdiction)
     let poster = Poster(request, variant: variant)
     let title = context.words(variant == .full ? .posterTitle : .tearOffTitle, ["name": name])
+    let sheets = posters.sheets(.jurisdiction(code))
+    let sizes = posters.sizes(among: sheets, variant, context.language)
     let page = PosterPage(
-      jurisdiction: jurisdiction, poster: poster, sheets: posters[.jurisdiction(code)],
-      fit: fittedSizes.name(of: posters.sizes(code, variant, context.language)),
-      fitStylesheet: fittedSizes.stylesheet, context: context)
+      jurisdiction: jurisdiction, poster: poster, sheets: sheets,
+      fit: sizes.map { FittedSizes($0, prefix: addresses.prefix) }, context: context)
     return PageContent(
       heading: Frame.Heading(title, context.words(.posterDescription)), scope: PosterPage.view.scope(of: page))
   }
 
-  func sheets(in language: LanguageTag, _ context: PageContext) -> PageContent? {
-    let sheets = posters[.anywhere].filter { $0.order.languages.first == language }
-    return SheetLanguage.all(sheets, context).first.map { shown in
-      PageContent(
-        heading: Frame.Heading(
-          context.words(.posterLanguageTitle, ["language": context.ownName(of: language)]),
-          context.words(.posterLanguageDescription)),
-        scope: PosterLanguagePage.view.scope(of: PosterLanguagePage(sheets: shown, context: context)))
-    }
+  func sheets(in language: LanguageTag, _ context: PageContext) -> PageContent {
+    let sheets = posters.sheets(.anywhere, leading: language)
+    let shown =
+      SheetLanguage.all(sheets, context).first ?? SheetLanguage(language: language, sheets: [], context: context)
+    return PageContent(
+      heading: Frame.Heading(
+        context.words(.posterLanguageTitle, ["language": context.ownName(of: language)]),
+        context.words(.posterLanguageDescription)),
+      scope: PosterLanguagePage.view.scope(of: PosterLanguagePage(sheets: shown, context: context)))
   }
 
   func campaign(_ campaign: Campaign, _ context: PageContext) -> PageContent {

@@ -21,13 +21,12 @@ package func renderSite(
     pages[path] = page
   }
   for (path, bytes) in writing.posters.files { files[path] = bytes }
-  for (path, bytes) in writing.feeds() + writing.publicData() { files[path] = bytes }
-  for asset in writing.assets { files[asset.file] = asset.bytes }
-  files["sitemap.xml"] = sitemap(plan, site, writing.addresses)
-  files["robots.txt"] = robots(writing.addresses)
+  for (path, bytes) in writing.accounts(of: plan) { files[path] = bytes }
+  let assets = writing.assets
+  for asset in assets { files[asset.file] = asset.bytes }
   for (path, bytes) in hostFiles(of: site.settings, serving: files, at: writing.addresses) { files[path] = bytes }
   let sources = Dictionary(
-    writing.assets.compactMap { asset in asset.source.map { (asset.file, $0) } },
+    assets.compactMap { asset in asset.source.map { (asset.file, $0) } },
     uniquingKeysWith: { first, _ in first })
   return Outcome(Publication(files: files, pages: pages, sources: sources), writing.faults)
 }
@@ -38,7 +37,6 @@ struct SiteWriting: Sendable {
   let addresses: Addresses
   let templates: PageTemplates
   let posters: PosterFiles
-  let fittedSizes: FittedSizes
   let today: CivilDate
   let contexts: [LanguageTag: PageContext]
   let actions: [Slug: Outcome<Translated<ActionTemplates>>]
@@ -56,7 +54,6 @@ struct SiteWriting: Sendable {
     self.addresses = addresses
     self.templates = templates
     self.posters = posters
-    fittedSizes = FittedSizes(posters.sizes(for: site), prefix: addresses.prefix)
     self.today = today
     self.pictures = pictures
     frame = Frame.view(assets: templates.assets)
@@ -75,9 +72,14 @@ struct SiteWriting: Sendable {
       })
   }
 
+  /// What is there for programs: feeds, data, the list of pages.
+  func accounts(of plan: SitePlan) -> [(String, [UInt8])] {
+    feeds() + publicData() + [("sitemap.xml", sitemap(plan, site, addresses)), ("robots.txt", robots(addresses))]
+  }
+
   /// The files of templates and pictures, which keep their names as long as they keep their bytes.
   var assets: [Asset] {
-    templates.assets.all + [fittedSizes.stylesheet].compactMap(\.self)
+    templates.assets.all + posters.sizes(for: site).map { FittedSizes($0, prefix: addresses.prefix).stylesheet }
       + pictures.sorted { $0.key < $1.key }.map(\.value)
   }
 

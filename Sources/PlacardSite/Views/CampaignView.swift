@@ -71,7 +71,7 @@ struct CampaignPage: Sendable {
 
   private var successor: LinkText? {
     guard let slug = facts.successor?.value,
-      let next = context.site.campaigns.first(where: { $0.slug == slug && $0.isShown(on: context.today) })
+      let next = context.site.campaigns.first(where: { $0.slug == slug && context.site.shows($0, on: context.today) })
     else { return nil }
     return LinkText(
       address: context.link(Route.campaign(slug)), name: next.story[language: context.language].value.title.value)

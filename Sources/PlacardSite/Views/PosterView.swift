@@ -9,16 +9,15 @@ struct PosterPage: Sendable {
   let poster: Poster
   /// The printed sheets for the place.
   let sheets: [PrintedPoster]
-  /// The class that gives the sheet the sizes of its printed twin; nil where that wasn't printed.
-  let fit: String?
-  let fitStylesheet: Asset?
+  /// The sizes of its printed twin; nil where that wasn't printed.
+  let fit: FittedSizes?
   let context: PageContext
 
   static let view = View<PosterPage>(
     "the page of a poster",
     [
       .record("poster", posterView, "the poster") { $0 },
-      .optionalRecord("fit_stylesheet", Asset.view, "the sizes of the printed sheets") { $0.fitStylesheet },
+      .optionalRecord("fit_stylesheet", Asset.view, "the sizes of the printed sheet") { $0.fit?.stylesheet },
       .optionalRecord("law", LawText.view, "what the place's law says") { page in
         page.context.site.laws[page.jurisdiction.code.value].map { LawText(law: $0, context: page.context) }
       },
@@ -52,7 +51,7 @@ struct PosterPage: Sendable {
           address: page.context.link(Route.state(page.jurisdiction)), name: page.context.name(of: page.jurisdiction))
       },
       .text("fit", "the class for the sizes of the printed sheet; poster-unfitted where there is none") {
-        $0.fit ?? "poster-unfitted"
+        $0.fit == nil ? "poster-unfitted" : FittedSizes.name
       },
       .text("variant", "full or tear-off, for class names") { $0.poster.variant.rawValue },
       .text("language", "the sheet's language, for lang") { $0.poster.language.description },
