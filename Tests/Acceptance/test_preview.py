@@ -32,7 +32,9 @@ class Preview:
         connection = http.client.HTTPConnection(self.address.removeprefix("http://"), timeout=30)
         connection.request("GET", path, headers=fields)
         answer = connection.getresponse()
-        return answer.status, answer.read()
+        status, body = answer.status, answer.read()
+        connection.close()
+        return status, body
 
     def line(self, pattern):
         """The next line it says that has a pattern."""
