@@ -11,6 +11,16 @@ struct PreparedSite: Sendable {
   let input: BuildInput
 }
 
+extension PreparedSite {
+  /// The same as the public will have it: without what only editors see.
+  var published: PreparedSite {
+    var site = site
+    site.audience = .everybody
+    let plan = planSite(site, today: input.today).value ?? plan
+    return PreparedSite(site: site, plan: plan, templates: templates, input: input)
+  }
+}
+
 /// Reads content and templates and reports what is wrong with them by themselves.
 func prepareSite(_ input: BuildInput) -> Outcome<PreparedSite> {
   let loaded = loadSite(input.content, baseAddress: input.baseAddress)

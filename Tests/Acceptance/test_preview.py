@@ -3,6 +3,7 @@
 import http.client
 import json
 import re
+import shutil
 import signal
 import subprocess
 import time
@@ -152,13 +153,25 @@ def test_a_fault_of_the_whole_site_is_shown_over_its_new_page(root, window):
 
 
 def test_drafts_are_shown_with_their_mark_and_never_published(root):
-    replace(root / "Content/campaigns/post-the-number/campaign.yaml", "status: open", "status: draft")
+    draft = root / "Content/campaigns/a-new-ask"
+    shutil.copytree(root / "Content/campaigns/post-the-number", draft)
+    replace(draft / "campaign.yaml", "status: open", "status: draft")
     with previewing(root) as preview:
-        status, page = preview.get("/campaigns/post-the-number/")
+        status, page = preview.get("/campaigns/a-new-ask/")
         assert status == 200 and b"stamp-draft" in page
-        assert b"/campaigns/post-the-number/" in preview.get("/campaigns/")[1]
+        assert b"/campaigns/a-new-ask/" in preview.get("/campaigns/")[1]
     public = build(root / "Public", root)
-    assert [path for path in public.files if "post-the-number" in path] == []
+    assert [path for path in public.files if "a-new-ask" in path] == []
+
+
+def test_a_published_page_that_links_to_a_draft_is_told_of_as_a_build_would(root):
+    draft = root / "Content/campaigns/a-new-ask"
+    shutil.copytree(root / "Content/campaigns/post-the-number", draft)
+    replace(draft / "campaign.yaml", "status: open", "status: draft")
+    copy = root / "Content/pages/about.md"
+    copy.write_text(copy.read_text(encoding="utf-8") + "\nA [draft](/campaigns/a-new-ask/).\n", encoding="utf-8")
+    with previewing(root) as preview:
+        assert "'/campaigns/a-new-ask/' leads nowhere" in preview.line("leads nowhere")
 
 
 def test_posters_are_printed_when_somebody_opens_them(root):

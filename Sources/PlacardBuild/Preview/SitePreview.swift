@@ -37,11 +37,11 @@ package struct SitePreview: Sendable {
     return poster(at: path) ?? picture(at: path) ?? other(at: path)
   }
 
-  /// Judges the whole site as a build does, of its posters those that somebody has looked at.
+  /// Judges the whole site as a build does: drafts left out, and of its posters those that somebody has looked at.
   package func check() -> [Diagnostic] {
     let known = rack.known(Array(orders.values), of: ready)
     let posters = Self.known(known.posters, promising: Self.promised(orders, ready.site))
-    return finishSite(ready, posters: posters, after: known.findings).diagnostics.sortedAndUnique()
+    return finishSite(ready.published, posters: posters, after: known.findings).diagnostics.sortedAndUnique()
   }
 
   private func poster(at path: String) -> [UInt8]? {
