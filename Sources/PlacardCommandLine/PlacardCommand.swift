@@ -10,11 +10,14 @@ package struct PlacardCommand: ParsableCommand {
       Editors keep Markdown and YAML in Content, designers keep HTML in Templates; \
       `placard build` turns both into static pages in Public.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ServeCommand.self, FactsCommand.self, CoverageCommand.self, WhyCommand.self,
       PosterCommand.self, ExplainCommand.self, SchemaCommand.self, NewCommand.self,
     ])
+
+  /// As `placard --version` prints it and reports name it.
+  static let version = "0.1.0"
 
   package init() {}
 }

@@ -85,6 +85,9 @@ struct ArgumentTests {
     #expect(complaint("build", "--release")?.hasPrefix("Unknown option '--release'") == true)
     #expect(complaint("check", "--release", "--as-of", "2027-01-15") == nil)
     #expect(complaint("build") == nil)
+    #expect(
+      complaint("check", "--format", "xml")?.hasPrefix("The value 'xml' is invalid for '--format <format>'") == true)
+    for format in FindingsFormat.allCases { #expect(complaint("check", "--format", format.rawValue) == nil) }
     #expect(complaint("explain", "templates") == nil)
   }
 

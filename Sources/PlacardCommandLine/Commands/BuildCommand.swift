@@ -19,6 +19,7 @@ package struct BuildCommand: ParsableCommand {
       """)
 
   @OptionGroup var options: SiteOptions
+  @OptionGroup var findings: FindingsOptions
 
   @Option(
     name: .shortAndLong,
@@ -30,7 +31,8 @@ package struct BuildCommand: ParsableCommand {
   package func run() throws {
     let output = output ?? "\(options.root)/Public".withoutCurrentFolder
     do {
-      let run = try CommandRun(options, task: "Building", strictness: .counts, make: buildSite)
+      let run = try CommandRun(
+        options, task: "Building", strictness: .counts, format: findings.format, make: buildSite)
       guard let site = run.product, !run.isRefused(denyingWarnings: options.denyWarnings) else {
         throw run.refuse("Nothing was published; '\(output)' is as it was.")
       }

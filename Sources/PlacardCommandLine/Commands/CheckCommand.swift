@@ -20,6 +20,7 @@ package struct CheckCommand: ParsableCommand {
       """)
 
   @OptionGroup var options: SiteOptions
+  @OptionGroup var findings: FindingsOptions
 
   @Flag(help: "Ask for all that must hold before the site is deployed.")
   var release = false
@@ -28,7 +29,8 @@ package struct CheckCommand: ParsableCommand {
 
   package func run() throws {
     do {
-      let run = try CommandRun(options, task: "Building", strictness: release ? .all : .counts, make: buildSite)
+      let run = try CommandRun(
+        options, task: "Building", strictness: release ? .all : .counts, format: findings.format, make: buildSite)
       guard let publication = run.product?.publication, !run.isRefused(denyingWarnings: options.denyWarnings) else {
         throw run.refuse(release ? "The site isn't ready for release." : "The site can't be published like this.")
       }

@@ -18,12 +18,13 @@ struct CommandRun<Product: Sendable> {
   /// - Parameters:
   ///   - task: what is said to be going on meanwhile: `Building`.
   ///   - strictness: how much is said of what a release waits for.
+  ///   - format: how findings are told; all but text take standard output for themselves.
   init(
     _ options: SiteOptions, task: String, strictness: ReleaseStrictness = .none,
-    make: (BuildInput) -> Outcome<Product>
+    format: FindingsFormat = .text, make: (BuildInput) -> Outcome<Product>
   ) throws(DiskError) {
     start = .now
-    console = Console(isQuiet: options.quiet)
+    console = Console(isQuiet: options.quiet, givesDocument: format != .text)
     console.progress("Reading \(options.root)")
     let read = try readTree(root: options.root, folders: ["Content", "Templates"])
     let tree = read.value ?? FileTree()
@@ -36,8 +37,7 @@ struct CommandRun<Product: Sendable> {
     product = made.value
     diagnostics = (read.diagnostics + made.diagnostics).sortedAndUnique()
     console.endProgress()
-    let text = DiagnosticText(sources: tree, style: console.style)
-    for diagnostic in diagnostics { console.complain(text.text(of: diagnostic)) }
+    Findings(diagnostics: diagnostics, root: options.root).tell(as: format, to: console, sources: tree)
   }
 
   /// Whether what was found stands in the way of writing anything.

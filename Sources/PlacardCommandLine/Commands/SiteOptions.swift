@@ -26,7 +26,14 @@ struct SiteOptions: ParsableArguments {
 
   @Flag(name: .shortAndLong, help: "Print nothing but errors and warnings.")
   var quiet = false
+}
 
+/// How `build` and `check` tell what they found.
+struct FindingsOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "How findings are told; github annotates a pull request, sarif suits code scanning.", valueName: "format"))
+  var format = FindingsFormat.text
 }
 
 /// A day as it is written on the command line.

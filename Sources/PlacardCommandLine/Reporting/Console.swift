@@ -7,10 +7,13 @@
 /// Where a command speaks: findings and progress to standard error, results to standard output.
 struct Console: Sendable {
   let isQuiet: Bool
+  /// Standard output holds one document and nothing else.
+  private let givesDocument: Bool
   private let isTerminal: Bool
 
-  init(isQuiet: Bool) {
+  init(isQuiet: Bool, givesDocument: Bool = false) {
     self.isQuiet = isQuiet
+    self.givesDocument = givesDocument
     isTerminal = isatty(STDERR_FILENO) == 1
   }
 
@@ -39,7 +42,7 @@ struct Console: Sendable {
   /// What a command has to say when all is well.
   func say(_ message: String) {
     guard !isQuiet else { return }
-    emit(message, to: STDOUT_FILENO)
+    emit(message, to: givesDocument ? STDERR_FILENO : STDOUT_FILENO)
   }
 
   /// What was asked for, which quiet doesn't silence.
