@@ -62,6 +62,8 @@ let package = Package(
         "PlacardCore", "PlacardModel", "PlacardContent", "PlacardPoster", "PlacardSite",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    // What each rule means, for people: `placard explain` and Docs.
+    .target(name: "PlacardExplanations", dependencies: ["PlacardCore"]),
     // Reading folders and publishing them atomically.
     .target(name: "PlacardDisk", dependencies: ["PlacardCore"]),
     // The preview: a small web server for this machine, from memory, and what tells it that a file was saved.
@@ -70,8 +72,8 @@ let package = Package(
     .target(
       name: "PlacardCommandLine",
       dependencies: [
-        "PlacardCore", "PlacardModel", "PlacardBuild", "PlacardDisk", "PlacardPoster", "PlacardPreview",
-        "PlacardScaffold", "PlacardSite",
+        "PlacardCore", "PlacardModel", "PlacardBuild", "PlacardDisk", "PlacardExplanations", "PlacardPoster",
+        "PlacardPreview", "PlacardScaffold", "PlacardSite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
@@ -118,12 +120,13 @@ let package = Package(
       name: "PlacardBuildTests",
       dependencies: [
         "PlacardCore", "PlacardModel", "PlacardPoster", "PlacardBuild", "PlacardSite", "PlacardDisk",
-        "PlacardTestSupport",
+        "PlacardExplanations", "PlacardTestSupport",
       ]),
     .testTarget(
       name: "PlacardCommandLineTests",
       dependencies: [
-        "PlacardCore", "PlacardModel", "PlacardSite", "PlacardBuild", "PlacardCommandLine", "PlacardTestSupport",
+        "PlacardCore", "PlacardModel", "PlacardSite", "PlacardBuild", "PlacardCommandLine", "PlacardExplanations",
+        "PlacardTestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ]

@@ -21,9 +21,11 @@ private let allowedImports: [String: Set<String>] = [
   ],
   "PlacardDisk": ["PlacardCore", "Glibc", "Darwin"],
   "PlacardPreview": ["PlacardCore", "Glibc", "Darwin"],
+  "PlacardExplanations": ["PlacardCore"],
   "PlacardCommandLine": [
-    "PlacardCore", "PlacardModel", "PlacardBuild", "PlacardDisk", "PlacardPoster", "PlacardPreview",
-    "PlacardScaffold", "PlacardSite", "ArgumentParser", "Crypto", "Dispatch", "Synchronization", "Glibc", "Darwin",
+    "PlacardCore", "PlacardModel", "PlacardBuild", "PlacardDisk", "PlacardExplanations", "PlacardPoster",
+    "PlacardPreview", "PlacardScaffold", "PlacardSite", "ArgumentParser", "Crypto", "Dispatch", "Synchronization",
+    "Glibc", "Darwin",
   ],
   "placard": ["PlacardCommandLine", "ArgumentParser"],
 ]

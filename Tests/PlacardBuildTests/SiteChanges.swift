@@ -83,6 +83,13 @@ struct SiteChanges {
 }
 
 extension SiteChanges {
+  /// The same with a further edit, which mends what is wrong.
+  func mended(_ file: String, from wrong: String, to right: String) -> SiteChanges {
+    var copy = self
+    copy.changes.append(.edit(file, old: wrong, new: right))
+    return copy
+  }
+
   /// The small site with the changes, links left out.
   var site: SmallSite {
     changes.reduce(SmallSite()) { site, change in

@@ -89,6 +89,12 @@ struct ArgumentTests {
       complaint("check", "--format", "xml")?.hasPrefix("The value 'xml' is invalid for '--format <format>'") == true)
     for format in FindingsFormat.allCases { #expect(complaint("check", "--format", format.rawValue) == nil) }
     #expect(complaint("explain", "templates") == nil)
+    #expect(complaint("explain", "bad-phone") == nil)
+    #expect(
+      complaint("explain", "bad-phon") == "'bad-phon' isn't a finding's identifier; did you mean 'bad-phone'?")
+    #expect(
+      complaint("explain", "\u{1B}zzzzzz")
+        == "'\\u{1B}zzzzzz' isn't a finding's identifier; 'placard explain' lists them")
   }
 
   @Test("Wrong usage ends with status 64")

@@ -62,7 +62,9 @@ package struct BuildCommand: ParsableCommand {
       lines.append("This disk can't swap folders in one step; the site was gone for a moment.")
     }
     if let leftover = report.leftover { lines.append("The old site couldn't be removed whole: \(leftover)") }
-    if let findings = Summary(diagnostics: run.diagnostics).findings { lines.append("\(findings).") }
+    let summary = Summary(diagnostics: run.diagnostics)
+    if let findings = summary.findings { lines.append("\(findings).") }
+    if let advice = summary.advice { lines.append(advice) }
     if let note = site.hostingNote { lines.append(note) }
     lines.append("Open \(output)/index.html to look at it.")
     return lines.map { "\($0)\n" }.joined()

@@ -34,8 +34,10 @@ package struct CheckCommand: ParsableCommand {
       guard let publication = run.product?.publication, !run.isRefused(denyingWarnings: options.denyWarnings) else {
         throw run.refuse(release ? "The site isn't ready for release." : "The site can't be published like this.")
       }
-      let findings = Summary(diagnostics: run.diagnostics).findings ?? "Nothing is wrong"
-      run.console.say("Checked \(Summary.size(of: publication)) in \(run.elapsed). \(findings).\n")
+      let summary = Summary(diagnostics: run.diagnostics)
+      run.console.say(
+        "Checked \(Summary.size(of: publication)) in \(run.elapsed). \(summary.findings ?? "Nothing is wrong").\n")
+      if let advice = summary.advice { run.console.say("\(advice)\n") }
     } catch let error as DiskError {
       throw stopped(by: error)
     }

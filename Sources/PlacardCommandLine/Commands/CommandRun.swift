@@ -47,8 +47,9 @@ struct CommandRun<Product: Sendable> {
 
   /// Ends a command whose product can't be written, saying so.
   func refuse(_ consequence: String) -> ExitCode {
-    let findings = Summary(diagnostics: diagnostics).findings ?? "nothing could be built"
-    console.complain("\(findings). \(consequence)\n")
+    let summary = Summary(diagnostics: diagnostics)
+    let advice = summary.advice.map { "\($0)\n" } ?? ""
+    console.complain("\(summary.findings ?? "nothing could be built"). \(consequence)\n\(advice)")
     return .failure
   }
 

@@ -16,6 +16,13 @@ struct Summary {
     return "\(totals.joined(separator: ", ")): \(kinds.joined(separator: ", "))"
   }
 
+  /// Where to read more on what was found most; nil where nothing was.
+  var advice: String? {
+    let kinds = Dictionary(grouping: diagnostics, by: \.identifier.rawValue).mapValues(\.count)
+    let first = kinds.min { ($1.value, $0.key) < ($0.value, $1.key) }
+    return first.map { "'placard explain \($0.key)' tells more." }
+  }
+
   private func counted(_ count: Int, _ noun: String) -> String? {
     count == 0 ? nil : "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
