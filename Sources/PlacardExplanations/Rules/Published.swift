@@ -82,5 +82,22 @@ extension Chapter {
         example: .edit(
           "Content/hotlines/988.yaml", from: "Lifeline {{988}}",
           to: "Lifeline 988")),
+      Explanation(
+        .overBudget,
+        """
+        A page and what it loads are heavier than pages of its kind may be, or take more requests than \
+        they may.
+        """,
+        because: """
+          On a slow connection every request and every kilobyte is a wait, and somebody may have seconds. \
+          Most often one picture or script weighs too much.
+          """,
+        says: """
+          Content/pages/help.es.md: error: 'es/help/index.html' is 383 bytes over the wire; a 'help' page \
+          may be 300; so are 1 more [over-budget]; its biggest part is the page itself with 364
+          """,
+        example: .edit(
+          "Content/site.yaml", from: "weight: {help: 300}",
+          to: "weight: {help: 3000}")),
     ])
 }
