@@ -16,7 +16,7 @@ placard_quiet := $(if $(CI),--quiet)
 .DEFAULT_GOAL := site
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: site check test format unit-tests acceptance bench release site-tools test-tools clean help
+.PHONY: site check test format unit-tests acceptance bench release archive site-tools test-tools clean help
 
 ## site: install what is missing, compile, and write the site to Public
 site: release
@@ -49,6 +49,10 @@ release: site-tools
 ## bench: posters against Typst, WeasyPrint and Chromium, into Benchmarks/RESULTS.md; wants an idle machine
 bench: release $(bench_python)
 	$(bench_python) Benchmarks/posters/measure.py $(OPTIONS)
+
+## archive: the command with its libraries in .build/placard.tar.gz, for a machine without Swift
+archive: site-tools
+	JOBS=$(JOBS) .ci/archive
 
 ## clean: remove everything that was compiled or installed into .build, never the site
 clean:
