@@ -54,3 +54,17 @@ private var programPath: String {
     }
   #endif
 }
+
+/// Reads a file that a user named piece by piece, however large it is.
+///
+/// - Parameter piece: takes some of the bytes, and says whether it wants more.
+package func readPieces(of path: String, piece: ([UInt8]) -> Bool) throws(DiskError) {
+  let file = try Descriptor.program(path)
+  guard try file.status(shown: path).kind != .folder else {
+    throw DiskError("read", path, .refused("it is a folder; name a file"))
+  }
+  while true {
+    let bytes = try file.read(1 << 16, shown: path)
+    guard !bytes.isEmpty, piece(bytes) else { return }
+  }
+}

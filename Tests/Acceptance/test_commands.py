@@ -9,9 +9,9 @@ import pytest
 
 from building import PLACARD, ROOT, TODAY, Tree, copy_inputs, placard
 
-COMMANDS = [[], ["build"], ["check"], ["serve"], ["facts"], ["why"], ["explain"], ["schema"], ["new"],
-            ["new", "site"], ["new", "campaign"], ["new", "update"], ["new", "state"], ["new", "page"],
-            ["new", "language"], ["new", "poster"]]
+COMMANDS = [[], ["build"], ["check"], ["serve"], ["facts"], ["coverage"], ["why"], ["poster"], ["explain"], ["schema"],
+            ["new"], ["new", "site"], ["new", "campaign"], ["new", "update"], ["new", "state"], ["new", "page"],
+            ["new", "language"], ["new", "poster"], ["import"], ["import", "officeholders"], ["import", "signatures"]]
 
 
 def without_release(stderr):
