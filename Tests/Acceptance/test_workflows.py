@@ -56,7 +56,7 @@ def test_pull_requests_see_no_secret(file):
 
 def test_every_command_of_a_workflow_is_understood(tmp_path):
     """Each call of placard, with what GitHub would fill in, is one that the command line takes."""
-    calls = [call for file in WORKFLOWS for call in re.findall(r"\.build/placard/bin/placard ((?:build|check)[^\n|&]*)", file.read_text())]
+    calls = [call for file in WORKFLOWS for call in re.findall(r"\.build/release/placard ((?:build|check)[^\n|&]*)", file.read_text())]
     assert len(calls) >= 4
     for call in calls:
         words = call.replace('"$BASE_URL"', "https://example.org/").split()
