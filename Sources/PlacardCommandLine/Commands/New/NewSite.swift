@@ -40,7 +40,7 @@ struct NewSite: ParsableCommand {
       guard let site = readSite(input).value?.site else {
         throw complaint("the site in '\(starter)' can't be read; `placard check --root \(starter)` says why")
       }
-      let scaffold = newSite(title, slug, from: tree, languages: site.settings.languages, today: input.today)
+      let scaffold = newSite(title, slug, from: tree, site.settings, today: input.today)
       try write(scaffold)
     } catch let error as DiskError {
       throw refusal(error)
