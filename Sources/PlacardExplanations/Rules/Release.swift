@@ -97,12 +97,12 @@ extension Chapter {
           and the day as 'review'.
           """,
         says: """
-          Content/strings/es.yaml:1:1: error: the words in 'es' for leaving the site, the hotline and \
-          help haven't been reviewed [unreviewed-words]; have somebody who speaks it read them beside \
-          the original, and write 'review' anew
+          Content/pages/help.es.md:3:8: error: 1 of 1 texts in 'es' for leaving the site, the hotline \
+          and help haven't been reviewed [unreviewed-words]; have somebody who speaks it read them \
+          beside the original; 'placard coverage --language es' lists them
           """,
         example: .edit(
-          "Content/strings/es.yaml", from: "state: machine",
+          "Content/pages/help.es.md", from: "state: machine",
           to: "state: reviewed")),
     ])
 }
