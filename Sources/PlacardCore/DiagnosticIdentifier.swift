@@ -37,6 +37,7 @@ package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
   case contradiction = "contradiction"
   case missingTranslation = "missing-translation"
   case exitDestination = "exit-destination"
+  case unsafePicture = "unsafe-picture"
   case noticeChanged = "notice-changed"
   case pathCollision = "path-collision"
 

@@ -1,13 +1,19 @@
 /// The one candidate that a misspelt name probably meant, or nil where none is near enough to be worth saying.
 ///
 /// Near enough is a third of the name's length in Damerau-Levenshtein edits (optimal string alignment), at least one.
-/// Of equally near candidates the first in byte order is taken, so that the answer is the same in every run.
+/// Of equally near candidates the first in byte order is taken, so that the answer is the same in every run. A name of
+/// more than 64 bytes is no misspelling, and comparing it would take as long as its author likes.
 package func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
-  let limit = max(1, name.count / 3)
+  guard name.utf8.count <= 64 else { return nil }
+  let length = name.count
+  let limit = max(1, length / 3)
+  let letters = Array(name.lowercased())
   var best: (name: String, distance: Int)?
-  for candidate in Set(candidates).sorted() where candidate != name {
-    let distance = editDistance(Array(name.lowercased()), Array(candidate.lowercased()))
-    if distance <= limit, distance < (best?.distance ?? .max) { best = (candidate, distance) }
+  for candidate in candidates where candidate != name && abs(candidate.count - length) <= limit {
+    let distance = editDistance(letters, Array(candidate.lowercased()))
+    guard distance <= limit else { continue }
+    if let best, (best.distance, best.name) <= (distance, candidate) { continue }
+    best = (candidate, distance)
   }
   return best?.name
 }

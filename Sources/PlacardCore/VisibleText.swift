@@ -28,4 +28,10 @@ extension Unicode.Scalar {
     default: false
     }
   }
+
+  /// As Unicode writes it: `U+202E`.
+  package var codePoint: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
 }

@@ -43,11 +43,3 @@ enum NameRule {
     return isASCII ? name.lowercased() : name.uppercased().lowercased()
   }
 }
-
-extension Unicode.Scalar {
-  /// As Unicode writes it: `U+202E`.
-  var codePoint: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
-}

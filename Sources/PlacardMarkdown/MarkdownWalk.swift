@@ -67,6 +67,7 @@ struct MarkdownWalk {
   }
 
   private mutating func enter(_ node: MarkdownNode) {
+    judgeCharacters(of: node)
     switch node.kind {
     case .document: break
     case .blockQuote:

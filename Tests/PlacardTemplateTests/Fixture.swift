@@ -91,8 +91,8 @@ func render(_ text: String, partials: [String: String] = [:], page: Page = Page(
   let outcome = compilePage(text, partials: partials)
   guard let template = outcome.value else { return outcome.diagnostics.told }
   var output: [UInt8] = []
-  template.render([siteView.scope(of: Site()), pageView.scope(of: page)], into: &output)
-  return String(decoding: output, as: UTF8.self)
+  let isWhole = template.render([siteView.scope(of: Site()), pageView.scope(of: page)], into: &output)
+  return isWhole ? String(decoding: output, as: UTF8.self) : "the page has no end"
 }
 
 /// What an author is told about a page, a line for each finding and each note.

@@ -25,7 +25,7 @@ struct Findings {
     switch format {
     case .text:
       let text = DiagnosticText(sources: sources, style: console.style)
-      for diagnostic in diagnostics { console.complain(text.text(of: diagnostic)) }
+      for part in FindingsText(diagnostics: diagnostics, text: text).parts { console.complain(part) }
     case .json: console.give(String(decoding: FindingsJSON(findings: self).document.bytes, as: UTF8.self))
     case .github: console.give(GitHubAnnotations(findings: self).text)
     case .sarif: console.give(String(decoding: FindingsSARIF(findings: self).document.bytes, as: UTF8.self))

@@ -80,6 +80,8 @@ extension ContentLoader {
       guard let picture = record("\(folder)/\(stem).yaml", Kind<Picture>.picture(id: stem, in: files)) else { continue }
       if files[picture.file.value] == nil {
         reading.report(.missingFile, at: picture.file.location, "'\(picture.file.value)' isn't there")
+      } else {
+        reading.diagnostics += faults(in: picture)
       }
       found[stem] = picture
     }

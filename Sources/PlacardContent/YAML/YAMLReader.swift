@@ -3,20 +3,25 @@ import PlacardCore
 /// Builds the one document of a YAML file from events.
 ///
 /// Refuses what makes YAML surprising or dangerous: anchors, aliases, tags, merge keys, duplicate keys, a second
-/// document, more than 32 levels. libyaml before 0.2.6 sets no limit to nesting itself.
+/// document, more than 32 levels, 50,000 values in a file and 8,192 bytes in one. libyaml before 0.2.6 sets no limit to
+/// nesting itself; a value is shown on many pages, so what is large once is vast in the end.
 struct YAMLReader: ~Copyable {
   private static let deepest = 32
+  private static let mostValues = 50_000
+  private static let longestValue = 8_192
 
   private var events: YAMLEvents
+  private let source: [UInt8]
   private let file: String
   private let lineOffset: Int
   private var diagnostics: [Diagnostic] = []
+  private var count = 0
 
   /// Reads a document. `firstLine` is the line of the file on which the bytes begin.
   ///
   /// An empty document is not an error here: it has no value, and whoever needs one says so.
   static func read(_ bytes: [UInt8], file: String, firstLine: Int = 1) -> Outcome<YAMLNode> {
-    var reader = YAMLReader(events: YAMLEvents(bytes), file: file, lineOffset: firstLine)
+    var reader = YAMLReader(bytes, file: file, lineOffset: firstLine)
     do {
       let node = try reader.document()
       return Outcome(node, reader.diagnostics)
@@ -27,8 +32,9 @@ struct YAMLReader: ~Copyable {
     }
   }
 
-  private init(events: consuming YAMLEvents, file: String, lineOffset: Int) {
-    self.events = events
+  private init(_ bytes: [UInt8], file: String, lineOffset: Int) {
+    events = YAMLEvents(bytes)
+    source = bytes
     self.file = file
     self.lineOffset = lineOffset
   }
@@ -51,13 +57,10 @@ struct YAMLReader: ~Copyable {
   private mutating func node(from event: YAMLEvent, depth: Int) throws(YAMLFault) -> YAMLNode {
     if event.hasAnchor { report(.yamlFeature, event, "anchors aren't read in content; write the value out") }
     if event.hasTag { report(.yamlFeature, event, "tags aren't read in content; values are taken as written") }
-    guard depth <= Self.deepest else {
-      throw YAMLFault(
-        identifier: .yamlTooDeep, problem: "values are nested deeper than \(Self.deepest) levels", line: event.line,
-        column: event.column)
-    }
+    try keepWithinLimits(event, depth: depth)
     switch event.kind {
     case .scalar(let text, let isPlain):
+      keepWithinLimits(text, event)
       return YAMLNode(content: .scalar(text, isPlain: isPlain), location: place(event))
     case .sequenceStart: return try sequence(from: event, depth: depth)
     case .mappingStart: return try mapping(from: event, depth: depth)
@@ -65,6 +68,34 @@ struct YAMLReader: ~Copyable {
       report(.yamlFeature, event, "aliases aren't read in content; write the value out")
       return YAMLNode(content: .scalar("", isPlain: true), location: place(event))
     }
+  }
+
+  private mutating func keepWithinLimits(_ event: YAMLEvent, depth: Int) throws(YAMLFault) {
+    guard depth <= Self.deepest else {
+      throw YAMLFault(
+        identifier: .yamlTooDeep, problem: "values are nested deeper than \(Self.deepest) levels", line: event.line,
+        column: event.column)
+    }
+    count += 1
+    guard count <= Self.mostValues else {
+      throw YAMLFault(
+        identifier: .fileTooLarge, problem: "a file may have \(Self.mostValues) values, and this is one more",
+        line: event.line, column: event.column)
+    }
+  }
+
+  private mutating func keepWithinLimits(_ text: String, _ event: YAMLEvent) {
+    // What the file itself holds was found when it was read.
+    if text.utf8.contains(where: { $0 < 0x20 || $0 > 0x7E }),
+      let scalar = text.unicodeScalars.first(where: \.isHazardous),
+      !String(decoding: source, as: UTF8.self).unicodeScalars.contains(scalar)
+    {
+      let words = "isn't allowed, however it is written; it is invisible and can change how the text around it is read"
+      report(.hazardousCharacter, event, "\(scalar.codePoint) \(words)")
+    }
+    let size = text.utf8.count
+    guard size > Self.longestValue else { return }
+    report(.fileTooLarge, event, "a value may have \(Self.longestValue) bytes, and this has \(size)")
   }
 
   private mutating func sequence(from start: YAMLEvent, depth: Int) throws(YAMLFault) -> YAMLNode {

@@ -105,6 +105,22 @@ extension Chapter {
           before: "sha256 of words that nobody has compared",
           after: "The fingerprint in the message, once the words were compared with the statute")),
       Explanation(
+        .unsafePicture,
+        """
+        A picture's file isn't a plain picture: it could act, it says where or by whom it was made, or its \
+        size isn't what it says.
+        """,
+        because: """
+          A picture that is opened by itself runs what is in it. A photograph tells where and when it was \
+          taken, which can lead to a person. A picture of too many pixels fills a telephone's memory.
+          """,
+        mending: "Save the picture again, as plain SVG or without metadata.",
+        says: """
+          Content/images/sheet.svg:2: error: <script> isn't for pictures [unsafe-picture]; save it as \
+          plain SVG, without scripts
+          """,
+        example: .edit("Content/images/sheet.svg", from: "<script>alert(1)</script>", to: "<path d=\"M0 0h9\"/>")),
+      Explanation(
         .pathCollision,
         "Two things would be published at the same address.",
         because: "One would silently replace the other, and which one would depend on chance.",

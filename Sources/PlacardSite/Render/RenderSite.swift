@@ -14,9 +14,11 @@ package func renderSite(
   let writing = SiteWriting(site: site, routes: routes, templates: templates, posters: posters, today: today)
   var files = FileTree()
   var pages: [String: PlannedPage] = [:]
-  for page in plan.pages {
-    guard let bytes = writing.render(page) else { continue }
+  var endless: [String: Diagnostic] = [:]
+  for page in plan.pages where endless[page.template] == nil {
+    guard let (bytes, isWhole) = writing.render(page) else { continue }
     let path = Addresses.file(of: writing.addresses.path(page.route, page.language))
+    if !isWhole { endless[page.template] = unendingPage(page, path) }
     files[path] = bytes
     pages[path] = page
   }
@@ -28,7 +30,15 @@ package func renderSite(
   let sources = Dictionary(
     assets.compactMap { asset in asset.source.map { (asset.file, $0) } },
     uniquingKeysWith: { first, _ in first })
-  return Outcome(Publication(files: files, pages: pages, sources: sources), writing.faults)
+  return Outcome(Publication(files: files, pages: pages, sources: sources), writing.faults + endless.values)
+}
+
+/// Told once of a template, of the first page that it can't bring to its end.
+private func unendingPage(_ page: PlannedPage, _ path: String) -> Diagnostic {
+  Diagnostic(
+    .overBudget, at: SourceLocation(file: "Templates/pages/\(page.template).html"),
+    "'\(path)' has more than 2,000,000 bytes, or takes more than 1,000,000 steps to write",
+    suggestion: "look for a loop in a loop, or for a fact that is as long as a page")
 }
 
 /// What pages are made with: contexts by language, compiled words, published pictures.
@@ -83,15 +93,15 @@ struct SiteWriting: Sendable {
       + pictures.sorted { $0.key < $1.key }.map(\.value)
   }
 
-  /// A page's bytes; nil where its template couldn't be compiled, which has been reported.
-  func render(_ page: PlannedPage) -> [UInt8]? {
+  /// A page's bytes, and whether they are all of it; nil where its template couldn't be compiled, which has been reported.
+  func render(_ page: PlannedPage) -> (bytes: [UInt8], isWhole: Bool)? {
     guard let template = templates[page.template, page.language], let context = contexts[page.language],
       let content = content(of: page, context)
     else { return nil }
     let shown = Frame(page: page, heading: content.heading, context: context)
     var output: [UInt8] = []
-    template.render([frame.scope(of: shown), content.scope], into: &output)
-    return output
+    let isWhole = template.render([frame.scope(of: shown), content.scope], into: &output)
+    return (output, isWhole)
   }
 
   /// Everything that is wrong with the words of copy, letters and posters.

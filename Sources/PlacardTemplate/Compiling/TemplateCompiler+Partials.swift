@@ -1,8 +1,9 @@
 import PlacardCore
 
 extension TemplateCompiler {
-  /// Partials that include partials several times each multiply; no page needs this many.
+  /// Partials that include partials several times each multiply; no page needs this many, or this much.
   private static let inclusionLimit = 1000
+  private static let byteLimit = 2_000_000
 
   mutating func partial(_ node: ParsedTemplate.Node) {
     guard let partials else {
@@ -27,6 +28,10 @@ extension TemplateCompiler {
     guard inclusions <= Self.inclusionLimit else {
       let summary = "one page includes partials more than \(Self.inclusionLimit) times"
       return report(Fault(.templateSyntax, summary), at: node.location)
+    }
+    guard builder.program.literals.count <= Self.byteLimit else {
+      let summary = "the partials of one page have more than \(Self.byteLimit) bytes"
+      return report(Fault(.fileTooLarge, summary), at: node.location)
     }
     let before = state
     chain.append((node.name, node.location))

@@ -62,7 +62,8 @@ struct TagScanner {
     let inner = position + 2
     guard let end = endOfTag(from: inner) else {
       report("'{{' is never closed with '}}'", at: place)
-      position = inner
+      // A comment was looked for to the very end, so nothing after it is closed either.
+      position = isComment(at: inner) ? bytes.count : inner
       return
     }
     let text = String(decoding: bytes[inner..<end], as: UTF8.self)
@@ -79,7 +80,7 @@ struct TagScanner {
 
   /// A tag ends on its line and holds no other tag; only comments may go on.
   private func endOfTag(from start: Int) -> Int? {
-    let isComment = start < bytes.count && bytes[start] == UInt8(ascii: "!")
+    let isComment = isComment(at: start)
     var index = start
     while index < bytes.count {
       if isPair(UInt8(ascii: "}"), at: index) { return index }
@@ -88,6 +89,10 @@ struct TagScanner {
       index += 1
     }
     return nil
+  }
+
+  private func isComment(at start: Int) -> Bool {
+    start < bytes.count && bytes[start] == UInt8(ascii: "!")
   }
 
   private mutating func report(_ summary: String, at place: SourceLocation) {

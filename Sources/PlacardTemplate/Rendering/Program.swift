@@ -41,23 +41,42 @@ struct Program: Sendable {
 }
 
 extension Program {
-  func render(_ scopes: [Scope], into output: inout [UInt8]) {
-    var scopes = scopes
-    run(0..<steps.count, &scopes, &output)
+  /// Loops in loops multiply, so a program that goes beyond a limit is broken off.
+  ///
+  /// - Returns: whether it came to its end.
+  func render(_ scopes: [Scope], into output: inout [UInt8]) -> Bool {
+    var run = Run(scopes: scopes, output: output)
+    output = []
+    self.run(0..<steps.count, &run)
+    output = run.output
+    return !run.isSpent
   }
 
-  private func run(_ range: Range<Int>, _ scopes: inout [Scope], _ output: inout [UInt8]) {
+  /// What one rendering has in hand.
+  private struct Run {
+    static let mostBytes = 2_000_000
+    static let mostSteps = 1_000_000
+
+    var scopes: [Scope]
+    var output: [UInt8]
+    var steps = 0
+
+    var isSpent: Bool { steps > Self.mostSteps || output.count > Self.mostBytes }
+  }
+
+  private func run(_ range: Range<Int>, _ run: inout Run) {
     var index = range.lowerBound
-    while index < range.upperBound {
+    while index < range.upperBound, !run.isSpent {
+      run.steps += 1
       switch steps[index] {
       case .literal(let bytes):
-        output.append(contentsOf: literals[bytes])
+        run.output.append(contentsOf: literals[bytes])
         index += 1
       case .print(let path, let encoding):
-        print(value(at: path, in: scopes), encoding, &output)
+        print(value(at: path, in: run.scopes), encoding, &run.output)
         index += 1
       case .section(let path, let test, let end):
-        section(value(at: path, in: scopes), test, index + 1..<end, &scopes, &output)
+        section(value(at: path, in: run.scopes), test, index + 1..<end, &run)
         index = end
       }
     }
@@ -72,29 +91,30 @@ extension Program {
     return value
   }
 
-  private func section(
-    _ value: Value, _ test: Test, _ body: Range<Int>, _ scopes: inout [Scope], _ output: inout [UInt8]
-  ) {
+  private func section(_ value: Value, _ test: Test, _ body: Range<Int>, _ run: inout Run) {
     switch (test, value) {
     case (.present, _):
-      if value.isTrue { run(body, &scopes, &output) }
+      if value.isTrue { self.run(body, &run) }
     case (.missing, _):
-      if !value.isTrue { run(body, &scopes, &output) }
+      if !value.isTrue { self.run(body, &run) }
     case (.record, .record(let scope)):
-      run(body, in: scope, &scopes, &output)
+      self.run(body, in: scope, &run)
     case (.list, .list(let items)):
-      for item in items { run(body, in: item, &scopes, &output) }
+      for item in items { self.run(body, in: item, &run) }
     case (.texts, .texts(let items)):
-      for item in items { run(body, in: Scope { _ in .text(item) }, &scopes, &output) }
+      for item in items { self.run(body, in: Scope { _ in .text(item) }, &run) }
     default:
       break
     }
   }
 
-  private func run(_ body: Range<Int>, in scope: Scope, _ scopes: inout [Scope], _ output: inout [UInt8]) {
-    scopes.append(scope)
-    run(body, &scopes, &output)
-    scopes.removeLast()
+  private func run(_ body: Range<Int>, in scope: Scope, _ run: inout Run) {
+    // Items count even where their body is empty.
+    run.steps += 1
+    guard !run.isSpent else { return }
+    run.scopes.append(scope)
+    self.run(body, &run)
+    run.scopes.removeLast()
   }
 
   private func print(_ value: Value, _ encoding: Encoding, _ output: inout [UInt8]) {

@@ -1,10 +1,12 @@
-/// A page template that has passed every check: rendering it cannot fail, and writes nothing unescaped but
-/// checked markup.
+/// A page template that has passed every check: rendering it writes nothing unescaped but checked markup, and can
+/// fail in one way, by growing without end.
 package struct Template: Sendable {
   let program: Program
 
   /// - Parameter scopes: one for each schema the template was compiled with, in the same order.
-  package func render(_ scopes: [Scope], into output: inout [UInt8]) {
+  /// - Returns: whether the page is whole; one of more than two million bytes or steps isn't, because loops in loops
+  ///   would otherwise never end.
+  package func render(_ scopes: [Scope], into output: inout [UInt8]) -> Bool {
     program.render(scopes, into: &output)
   }
 }
@@ -17,7 +19,8 @@ package struct TextTemplate: Sendable {
   /// - Parameter scopes: one for each schema the template was compiled with, in the same order.
   package func render(_ scopes: [Scope]) -> String {
     var output: [UInt8] = []
-    program.render(scopes, into: &output)
+    // A letter has no loops, so it ends.
+    _ = program.render(scopes, into: &output)
     return String(decoding: output, as: UTF8.self)
   }
 }
