@@ -26,7 +26,7 @@ package struct PagesOnDemand: Sendable {
   package func hasPage(at path: String) -> Bool { pages[path] != nil }
 
   /// A page by its file, such as `states/ohio/index.html`; nil where there is none, or its template has a fault.
-  package func page(at path: String) -> [UInt8]? { pages[path].flatMap(writing.render) }
+  package func page(at path: String) -> [UInt8]? { pages[path].flatMap { writing.render($0)?.bytes } }
 
   /// Assets, feeds and data: all that is neither a page nor a poster.
   package func file(at path: String) -> [UInt8]? {
