@@ -16,7 +16,7 @@ placard_quiet := $(if $(CI),--quiet)
 .DEFAULT_GOAL := site
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: site check test format unit-tests acceptance bench release archive site-tools test-tools clean help
+.PHONY: site check test format unit-tests acceptance long bench release archive site-tools test-tools clean help
 
 ## site: install what is missing, compile, and write the site to Public
 site: release
@@ -41,6 +41,10 @@ unit-tests: site-tools
 ## acceptance: the whole site with real tools: browser, HTML checker, PDF and QR readers
 acceptance: test-tools release $(python)
 	$(python) -m pytest -q Tests/Acceptance $(OPTIONS)
+
+## long: what takes too long for every change: all faults of publishing, a thousand random edits
+long: test-tools release $(python)
+	LONG=1 $(python) -m pytest -q -s Tests/Acceptance/test_faults.py Tests/Acceptance/test_rebuild.py $(OPTIONS)
 
 ## release: compile the placard command into .build/release
 release: site-tools

@@ -16,13 +16,19 @@ struct DiagnosticText {
   private static let longestLine = 1_000
   private static let mostNotes = 20
 
+  private static func cut(_ diagnostic: Diagnostic) -> Diagnostic {
+    Diagnostic(
+      diagnostic.severity, diagnostic.identifier, at: diagnostic.location, cut(diagnostic.summary),
+      suggestion: diagnostic.suggestion.map(cut))
+  }
+
   private static func cut(_ line: String) -> String {
     line.utf8.count <= longestLine ? line : line.prefix(longestLine) + "…"
   }
 
   /// The one line of the finding, its severity in colour where colours are.
   private func headline(_ diagnostic: Diagnostic) -> String {
-    let line = Self.cut(diagnostic.description)
+    let line = Self.cut(diagnostic).description
     guard style.hasColours else { return "\(line)\n" }
     let severity = "\(diagnostic.severity.rawValue):"
     guard let range = line.firstRange(of: severity) else { return "\(line)\n" }

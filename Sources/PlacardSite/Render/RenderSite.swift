@@ -37,7 +37,7 @@ package func renderSite(
 private func unendingPage(_ page: PlannedPage, _ path: String) -> Diagnostic {
   Diagnostic(
     .overBudget, at: SourceLocation(file: "Templates/pages/\(page.template).html"),
-    "'\(path)' has more than 2,000,000 bytes, or takes more than 1,000,000 steps to write",
+    "'\(path)' has more than 2,000,000 bytes, or takes more than 200,000 steps to write",
     suggestion: "look for a loop in a loop, or for a fact that is as long as a page")
 }
 

@@ -9,7 +9,7 @@ struct SectionMatcher {
   private var isTooDeep = false
 
   mutating func take(_ piece: Piece) {
-    guard !isTooDeep else { return }
+    guard !isTooDeep, diagnostics.count < ParsedTemplate.faultLimit else { return }
     switch piece.content {
     case .nothing: break
     case .literal(let bytes): append(.literal(Array(bytes)), "", piece.location)
@@ -61,7 +61,7 @@ struct SectionMatcher {
 
   private mutating func leaveUnclosed(_ section: Int) {
     end(section)
-    guard !isTooDeep else { return }
+    guard !isTooDeep, diagnostics.count < ParsedTemplate.faultLimit else { return }
     let name = nodes[section].name
     let summary = "{{\(sigil(section))\(name)}} is never closed with {{/\(name)}}"
     diagnostics.append(Diagnostic(.unclosedSection, at: nodes[section].location, summary))

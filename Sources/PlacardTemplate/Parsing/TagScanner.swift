@@ -35,7 +35,7 @@ struct TagScanner {
 
   mutating func scan() -> [Piece] {
     var literalStart = 0
-    while position < bytes.count {
+    while position < bytes.count, diagnostics.count < ParsedTemplate.faultLimit {
       guard isPair(UInt8(ascii: "{"), at: position) else {
         position += 1
         continue

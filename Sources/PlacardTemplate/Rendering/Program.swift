@@ -55,7 +55,7 @@ extension Program {
   /// What one rendering has in hand.
   private struct Run {
     static let mostBytes = 2_000_000
-    static let mostSteps = 1_000_000
+    static let mostSteps = 200_000
 
     var scopes: [Scope]
     var output: [UInt8]

@@ -4,7 +4,7 @@ package struct Template: Sendable {
   let program: Program
 
   /// - Parameter scopes: one for each schema the template was compiled with, in the same order.
-  /// - Returns: whether the page is whole; one of more than two million bytes or steps isn't, because loops in loops
+  /// - Returns: whether the page is whole; one of more than 2,000,000 bytes or 200,000 steps isn't, because loops in loops
   ///   would otherwise never end.
   package func render(_ scopes: [Scope], into output: inout [UInt8]) -> Bool {
     program.render(scopes, into: &output)
