@@ -16,7 +16,7 @@ PROMISES = [Promise(*each) for each in (
     (1, "The hotline's number is right, digit by digit, on every page and in every link.",
      ("numbers", "poster_numbers")),
     (2, "It reads from left to right in every language, those that run from right to left too.",
-     ("poster_numbers::digits_stand_from_left_to_right",)),
+     ("languages::digits_stand_from_left_to_right_in_arabic", "poster_numbers::digits_stand_from_left_to_right")),
     (3, "Leaving covers the page at once, however slow the next one is.",
      ("exit::the_page_is_covered_while_the_weather_does_not_answer", "exit::the_cover_comes_in_a_tenth_of_a_second",
       "exit_firefox::the_page_is_covered_while_the_weather_does_not_answer")),
@@ -59,7 +59,9 @@ PROMISES = [Promise(*each) for each in (
     (19, "Help pages read at school grade 6, all others at grade 9 at most.",
      ("reading::a_passage_has_the_grade_that_is_noted", "reading::the_example_site_keeps_its_own_rules")),
     (20, "No word is missing in a language, and what nobody has reviewed says so.",
-     ("links::languages_name_each_other", "links::language_links_lead_to_the_same_page")),
+     ("languages::a_draft_says_first_that_nobody_has_checked_it", "languages::no_english_words_stand_unmarked",
+      "languages::coverage_counts_what_there_is", "links::languages_name_each_other",
+      "links::language_links_lead_to_the_same_page")),
 )]
 
 
