@@ -63,7 +63,7 @@ def test_misuse_ends_with_64(arguments, tmp_path):
 def test_check_writes_nothing(tmp_path):
     result = placard("check", "--root", ROOT, "--as-of", TODAY, cwd=tmp_path)
     assert result.returncode == 0, result.stderr
-    assert re.search(r"\d{3} pages in 2 languages", result.stdout)
+    assert re.search(r"\d{3} pages in 6 languages", result.stdout)
     assert list(tmp_path.iterdir()) == []
 
 

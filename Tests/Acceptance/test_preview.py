@@ -74,9 +74,9 @@ def window():
 
 
 def until(window, expression):
-    """Waits for something to be true on the page, without loading it again."""
+    """Waits for something to be true on the page, which may be between two documents, without loading it again."""
     for _ in range(600):
-        if window.evaluate(f"!!({expression})"):
+        if window.evaluate(f"(() => {{ try {{ return !!({expression}); }} catch {{ return false; }} }})()"):
             return
         time.sleep(0.05)
     raise AssertionError(f"never true: {expression}\n" + str(window.evaluate(PANEL)))

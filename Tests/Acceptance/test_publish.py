@@ -2,6 +2,7 @@
 
 import os
 import random
+import re
 import resource
 import shutil
 import signal
@@ -34,9 +35,9 @@ def roots(tmp_path_factory):
     settings = roots["new"] / "Content/site.yaml"
     text = settings.read_text(encoding="utf-8")
     assert "Put the number on the wall" in text
-    for name in ("Put the number on the wall", "El número, a la vista"):
-        text = text.replace(name, "Another name")
-    settings.write_text(text, encoding="utf-8")
+    names = next(re.finditer(r"^title:\n((?:  \S+: .*\n)+)", text, re.M))
+    others = re.sub(r"(?m)(: ).*$", r"\1Another name", names[1])
+    settings.write_text(text.replace(names[1], others), encoding="utf-8")
     shutil.rmtree(roots["new"] / "Content/campaigns/post-the-number/updates")
     return roots
 
