@@ -122,14 +122,17 @@ def test_the_way_out_never_covers_the_focus(window, path, width):
 @pytest.mark.parametrize("path", PATHS)
 def test_a_finger_hits_what_gets_help(window, path):
     """44 px for the way out and all that calls or texts in the hotline's band. Tiles of the map are at least 24 px wide
-    (2.5.8) and have an equal beside them: each place's name in the list below."""
+    (2.5.8) and have an equal beside them: each place's name in the list below. The way to the main text shows while it has the focus."""
     window.width(320)
     window.open(window.address + path)
-    wanted = ("#exit", 44), (".hotline a", 44), (".tile", 24), (".masthead a, .navigation a, .footer-links a", 24)
+    wanted = ("#exit", 44), (".hotline a", 44), (".tile", 24), (".masthead a:not(.skip), .languages a, .navigation a, .footer-links a", 24)
     small = [target for selector, least in wanted
              for target in window.evaluate(TARGETS.replace("SELECTOR", json.dumps(selector)))
              if min(target[:2]) < least]
     assert small == []
+    assert window.evaluate("!document.querySelector('.skip').focus()")
+    skip = window.evaluate(TARGETS.replace("SELECTOR", json.dumps(".skip")))
+    assert skip and min(skip[0][:2]) >= 24
 
 
 @pytest.mark.parametrize("path", PATHS)

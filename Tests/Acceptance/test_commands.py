@@ -78,7 +78,7 @@ def test_build_from_another_folder_publishes_into_the_root(root, tmp_path):
 def test_summary_says_what_was_made(tmp_path):
     result = placard("build", "--output", tmp_path / "site", "--as-of", TODAY)
     assert result.returncode == 0 and without_release(result.stderr) == []
-    for pattern in (r"\d{3} pages", r"2 languages", r"\d+\.\d s", r"\d{3} written", r"index\.html"):
+    for pattern in (r"\d{3} pages", r"6 languages", r"\d+\.\d s", r"\d{3} written", r"index\.html"):
         assert re.search(pattern, result.stdout), pattern
 
 

@@ -2,9 +2,7 @@
 
 What is hostile is made in Tests/Hostile. Every case is a copy of the site in which one thing is changed."""
 
-import os
 import re
-import resource
 import shutil
 import subprocess
 import sys
@@ -35,16 +33,13 @@ class Ending:
 
 def run(command, root, log, *options):
     """Runs a command on the site until it has used ten seconds of processor time, after which it is killed."""
-    with open(log, "wb") as output:
-        process = subprocess.Popen(
-            [str(PLACARD), command, "--root", str(root), "--as-of", TODAY, "--quiet", *map(str, options)],
-            stdout=output, stderr=output,
-            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (10, 11)))
-        _, status, used = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
+    measured = log.with_suffix(".measured")
+    subprocess.run([sys.executable, ROOT / "Tests/Hostile/measure.py", measured, log, PLACARD, command,
+                    "--root", root, "--as-of", TODAY, "--quiet", *map(str, options)], check=True)
+    status, seconds, kilobytes = measured.read_text(encoding="ascii").split()
     said = log.read_bytes()
     assert len(said) < MOST_SAID
-    return Ending(process.returncode, said.decode("utf-8"), used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+    return Ending(int(status), said.decode("utf-8"), float(seconds), int(kilobytes) / 1024)
 
 
 @pytest.fixture(scope="module")
