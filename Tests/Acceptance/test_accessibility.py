@@ -83,6 +83,7 @@ def window(site):
     with served(site.folder) as address, browser() as opened:
         opened.address = address
         opened.axe = axe_source()
+        opened.ask("Emulation.setFocusEmulationEnabled", enabled=True)
         yield opened
 
 
