@@ -76,7 +76,7 @@ struct PreviewDesk {
   /// Takes in what was found in the whole site.
   ///
   /// - Returns: what an editor reads of it; nil where it isn't news.
-  mutating func take(_ judgement: PreviewSignals.Judgement) -> PreviewReport? {
+  mutating func take(_ judgement: PreviewJudge.Judgement) -> PreviewReport? {
     guard judgement.findings != judged else { return nil }
     let before = judged
     judged = judgement.findings

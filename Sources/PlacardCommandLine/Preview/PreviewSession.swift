@@ -1,4 +1,3 @@
-import Dispatch
 import PlacardBuild
 import PlacardCore
 import PlacardDisk
@@ -10,7 +9,8 @@ struct PreviewSession: ~Copyable {
   private let options: SiteOptions
   private let console: Console
   private let server: PreviewServer
-  private let signals = PreviewSignals()
+  private let judge = PreviewJudge()
+  private let interruption = Interruption()
   private var watch: any FolderWatch
   private var desk: PreviewDesk
   /// What was found on the first reading.
@@ -29,16 +29,16 @@ struct PreviewSession: ~Copyable {
   }
 
   consuming func run(at address: String) {
-    let sources = signals.listen()
-    defer { sources.forEach { $0.cancel() } }
     console.endProgress()
     console.complain(first)
     console.say(desk.opening(at: address))
-    judge()
+    judgeSite()
+    let others = [interruption.number, judge.number] + [watch.number].compactMap(\.self)
     var asked = ContinuousClock.now
-    while !signals.isStopping {
-      let ready = server.turn(watching: [signals.number] + [watch.number].compactMap(\.self), atMost: watch.interval)
-      if ready.contains(signals.number) { take(signals.taken()) }
+    while true {
+      let ready = server.turn(watching: others, atMost: watch.interval)
+      if ready.contains(interruption.number) { break }
+      if ready.contains(judge.number) { take(judge.taken()) }
       let isDue = watch.number.map(ready.contains) ?? (ContinuousClock.now - asked >= watch.interval)
       guard isDue else { continue }
       asked = .now
@@ -57,18 +57,18 @@ struct PreviewSession: ~Copyable {
       guard let report = try desk.read() else { return }
       server.show(desk.site)
       tell(report)
-      judge()
+      judgeSite()
     } catch {
       console.complain("error: \(error); what was shown stays\n".withVisibleControls + "\n")
     }
   }
 
   /// Has the whole site judged beside, unless it is known already not to work.
-  private func judge() {
-    if let preview = desk.unjudged { signals.judge(preview, as: desk.site.version) }
+  private func judgeSite() {
+    if let preview = desk.unjudged { judge.judge(preview, as: desk.site.version) }
   }
 
-  private mutating func take(_ judgement: PreviewSignals.Judgement?) {
+  private mutating func take(_ judgement: PreviewJudge.Judgement?) {
     guard let judgement else { return }
     if let report = desk.take(judgement) {
       server.show(desk.site)

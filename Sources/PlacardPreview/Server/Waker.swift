@@ -8,7 +8,8 @@
 package final class Waker: Sendable {
   /// Can be read once it was woken.
   package let number: Int32
-  private let end: Int32
+  /// Written to, it wakes.
+  let end: Int32
 
   package init() {
     var ends: [Int32] = [-1, -1]

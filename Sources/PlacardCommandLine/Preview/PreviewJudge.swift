@@ -4,14 +4,8 @@ import PlacardCore
 import PlacardPreview
 import Synchronization
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
-/// What reaches a preview from outside its own thread: a key that ends it, and judgements of the whole site.
-final class PreviewSignals: Sendable {
+/// Judgements of the whole site, which reach a preview from another thread.
+final class PreviewJudge: Sendable {
   /// What a build would say of a version of the site.
   struct Judgement: Sendable {
     let version: String
@@ -19,7 +13,6 @@ final class PreviewSignals: Sendable {
   }
 
   private struct State {
-    var isStopping = false
     var judgement: Judgement?
     var isJudging = false
     /// What is to be judged after what is being judged now.
@@ -31,23 +24,6 @@ final class PreviewSignals: Sendable {
 
   /// Can be read once there is something to take.
   var number: Int32 { waker.number }
-
-  var isStopping: Bool { state.withLock { $0.isStopping } }
-
-  /// From now on, as long as the result is kept, Control-C ends the preview and not the process.
-  func listen() -> [any DispatchSourceSignal] { [SIGINT, SIGTERM].map(end) }
-
-  private func end(on number: Int32) -> any DispatchSourceSignal {
-    // Taken by the source alone, so that it doesn't end the process meanwhile.
-    signal(number, SIG_IGN)
-    let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-    source.setEventHandler { [weak self] in
-      self?.state.withLock { $0.isStopping = true }
-      self?.waker.wake()
-    }
-    source.resume()
-    return source
-  }
 
   /// The judgement that came last and wasn't taken yet.
   func taken() -> Judgement? {
