@@ -16,7 +16,7 @@ placard_quiet := $(if $(CI),--quiet)
 .DEFAULT_GOAL := site
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: site check test format unit-tests acceptance long bench release archive site-tools test-tools clean help
+.PHONY: site check test format unit-tests acceptance long bench release archive site-tools test-tools bench-tools clean help
 
 ## site: install what is missing, compile, and write the site to Public
 site: release
@@ -51,7 +51,7 @@ release: site-tools
 	swift build -c release --product placard -j $(JOBS) $(swift_quiet)
 
 ## bench: posters against Typst, WeasyPrint and Chromium, into Benchmarks/RESULTS.md; wants an idle machine
-bench: release $(bench_python)
+bench: bench-tools release $(bench_python)
 	$(bench_python) Benchmarks/posters/measure.py $(OPTIONS)
 
 ## archive: the command with its libraries in .build/placard.tar.gz, for a machine without Swift
@@ -77,7 +77,10 @@ site-tools:
 test-tools:
 	@.ci/install test
 
-$(bench_python): Benchmarks/posters/requirements.txt | test-tools
+bench-tools:
+	@.ci/install bench
+
+$(bench_python): Benchmarks/posters/requirements.txt | bench-tools
 	rm -rf .build/benchmarks
 	python3 -m venv .build/benchmarks
 	$(bench_python) -m pip install --quiet --disable-pip-version-check --requirement $<

@@ -7,7 +7,7 @@ import subprocess
 import time
 import urllib.request
 
-from page import page
+from page import font_faces, page
 
 FLAGS = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
          "--disable-extensions", "--disable-background-networking", "--allow-file-access-from-files"]
@@ -30,9 +30,9 @@ def start(profile):
 class Chromium:
     """A tab. CHROMIUM_PORT names the browser, which the tabs share."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, fonts):
         from websockets.sync.client import connect
-        self.folder = folder
+        self.folder, self.faces = folder, font_faces(fonts)
         self.known = {}
         self.next = 0
         new = urllib.request.Request(f"http://127.0.0.1:{os.environ['CHROMIUM_PORT']}/json/new", method="PUT")
@@ -67,7 +67,7 @@ class Chromium:
         key = (poster.name, scale)
         if key not in self.known:
             path = self.folder / f"{poster.name}-{scale}.html"
-            path.write_text(page(poster, scale), encoding="utf-8")
+            path.write_text(page(poster, scale, self.faces), encoding="utf-8")
             self.known[key] = path.resolve().as_uri()
         return self.known[key]
 

@@ -1,6 +1,6 @@
 """Makes a share of the posters with one rival, again and again, for measure.py.
 
-    make.py typst|weasyprint|chromium SHARE SHARES FOLDER
+    make.py typst|weasyprint|chromium installed|cut SHARE SHARES FOLDER
 
 Starts the rival and makes its share once, choosing for each language the largest type (in steps of a twentieth) at
 which its posters stand on one page. Then says "ready", and for each line read makes the share again and answers with
@@ -15,7 +15,7 @@ import sys
 
 import chromium
 from page import STYLE, font_faces, page
-from words import FONTS, posters
+from words import CUT, FONTS, posters
 
 HERE = pathlib.Path(__file__).resolve().parent
 
@@ -23,9 +23,10 @@ HERE = pathlib.Path(__file__).resolve().parent
 class Typst:
     """One compiler for all posters, which keeps its fonts and what it has computed."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, fonts):
         import typst
-        self.compiler = typst.Compiler(HERE / "poster.typ", root=HERE, font_paths=[FONTS], ignore_system_fonts=True)
+        self.compiler = typst.Compiler(HERE / "poster.typ", root=HERE, font_paths=[FONTS] if fonts == CUT else [],
+                                       ignore_system_fonts=fonts == CUT)
 
     def pdf(self, poster, scale):
         words = {"poster": json.dumps(dataclasses.asdict(poster)), "scale": str(scale)}
@@ -38,16 +39,16 @@ class Typst:
 class WeasyPrint:
     """One style sheet and one configuration of fonts for all posters."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, fonts):
         import weasyprint
         from weasyprint.text.fonts import FontConfiguration
         logging.getLogger("weasyprint").setLevel(logging.CRITICAL)
         self.html = weasyprint.HTML
         self.fonts = FontConfiguration()
-        self.styles = [weasyprint.CSS(string=font_faces() + STYLE, font_config=self.fonts)]
+        self.styles = [weasyprint.CSS(string=font_faces(fonts) + STYLE, font_config=self.fonts)]
 
     def pdf(self, poster, scale):
-        document = self.html(string=page(poster, scale, styles=False))
+        document = self.html(string=page(poster, scale))
         return document.write_pdf(stylesheets=self.styles, font_config=self.fonts, pdf_variant="pdf/ua-1")
 
     peak = Typst.peak
@@ -85,10 +86,10 @@ def fitted(rival, poster, largest):
 
 
 def main():
-    name, share, shares, folder = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), pathlib.Path(sys.argv[4])
+    name, fonts, share, shares, folder = *sys.argv[1:3], *map(int, sys.argv[3:5]), pathlib.Path(sys.argv[5])
     folder.mkdir(parents=True, exist_ok=True)
-    mine = posters()[share::shares]
-    rival = RIVALS[name](folder)
+    mine = posters(fonts)[share::shares]
+    rival = RIVALS[name](folder, fonts)
     # A language has one scale, that of its fullest poster.
     scales = {}
     for poster in mine:

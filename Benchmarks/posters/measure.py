@@ -4,7 +4,8 @@
 
 placard is one whole process a round: it starts, reads the site, prints every poster and publishes the folder.
 The rivals are warm: one process a core (Chromium: one browser, one tab a core), fonts loaded, every poster made
-once."""
+once. They set with the fonts that Debian's packages install, as whoever uses them does; afterwards once more, for the
+sizes of their files only, with the fonts that this site has cut out of those."""
 import argparse
 import json
 import os
@@ -21,7 +22,7 @@ import psutil
 
 import chromium
 from results import CORES, longer, report
-from words import LANGUAGES, ROOT, STATES, posters
+from words import CUT, INSTALLED, LANGUAGES, ROOT, STATES, posters
 
 HERE = pathlib.Path(__file__).resolve().parent
 
@@ -73,7 +74,7 @@ class Placard:
 class Rival:
     """A rival in processes of make.py, one a core."""
 
-    def __init__(self, name, title, version, work):
+    def __init__(self, name, title, version, work, fonts):
         self.title, self.version, self.browser = title, version, None
         environment = dict(os.environ)
         if name == "chromium":
@@ -82,7 +83,7 @@ class Rival:
             environment["CHROMIUM_PORT"] = str(port)
         self.workers = [
             subprocess.Popen(
-                [sys.executable, str(HERE / "make.py"), name, str(share), str(CORES), str(work / name)],
+                [sys.executable, str(HERE / "make.py"), name, fonts, str(share), str(CORES), str(work / fonts / name)],
                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment)
             for share in range(CORES)]
         self.scales = {}
@@ -166,7 +167,7 @@ def said(command):
     return subprocess.run(command, capture_output=True, text=True).stdout.strip().splitlines()[0]
 
 
-def start(name, arguments):
+def start(name, arguments, fonts=INSTALLED):
     from importlib.metadata import version
     if name == "placard":
         return Placard(arguments.placard, arguments.work)
@@ -174,7 +175,7 @@ def start(name, arguments):
               "weasyprint": (f"WeasyPrint, {CORES} warm processes", "WeasyPrint " + version("weasyprint")),
               "chromium": (f"Chromium, one warm browser, {CORES} tabs", None)}
     title, number = titles[name]
-    return Rival(name, title, number or said(["chromium", "--version"]), arguments.work)
+    return Rival(name, title, number or said(["chromium", "--version"]), arguments.work, fonts)
 
 
 def measured(contestants, rounds):
@@ -192,6 +193,18 @@ def measured(contestants, rounds):
             found[name]["peaks"].append(peak)
             found[name]["cpu"].append(cpu)
             print(f"round {number + 1}: {name} {seconds:.2f} s, {cpu:.2f} s of processor", file=sys.stderr, flush=True)
+    return found
+
+
+def sizes_with_cut_fonts(names, arguments):
+    """The rivals' average sizes in bytes, had they the fonts that placard has cut."""
+    found = {}
+    for name in names:
+        rival = start(name, arguments, CUT)
+        try:
+            found[name] = statistics.mean(rival.round()[1].values())
+        finally:
+            rival.stop()
     return found
 
 
@@ -215,8 +228,10 @@ def main():
             found = measured(contestants, arguments.rounds)
             alone = longer(contestants["placard"], arguments.rounds) if "placard" in contestants else ""
             if "typst" in contestants:
-                contestants["typst"].version = f"{engine(arguments.work / 'typst')}, {contestants['typst'].version}"
-            arguments.results.write_text(report(contestants, found, arguments.rounds, load, alone), encoding="utf-8")
+                contestants["typst"].version = f"{engine(arguments.work / INSTALLED / 'typst')}, {contestants['typst'].version}"
+            cut = sizes_with_cut_fonts([name for name in arguments.only if name != "placard"], arguments)
+            text = report(contestants, found, cut, arguments.rounds, load, alone)
+            arguments.results.write_text(text, encoding="utf-8")
         finally:
             for contestant in contestants.values():
                 contestant.stop()

@@ -1,11 +1,14 @@
 """A poster as HTML, for WeasyPrint and Chromium."""
 import html
 
-from words import FONTS
+from words import CUT, FONTS
 
 
-def font_faces():
+def font_faces(fonts):
+    """The faces of the cut fonts; none where the installed ones are taken, which a browser finds by name."""
     faces = []
+    if fonts != CUT:
+        return ""
     for path in sorted(FONTS.glob("*.ttf")):
         name, weight = path.stem.rsplit("-", 1)
         faces.append(f"@font-face {{ font-family: '{family(name)}'; src: url('{path.as_uri()}'); "
@@ -45,8 +48,8 @@ def sizes(scale):
             f".number {{ font-size: {54 * scale:.2f}pt }} .foot {{ font-size: {9 * scale:.2f}pt }}")
 
 
-def page(poster, scale, styles=True):
-    """The whole document; without styles the caller brings them."""
+def page(poster, scale, faces=None):
+    """The whole document; without faces the caller brings the styles."""
     def row(name, part):
         cells = "".join(
             f'<div lang="{c.language}" dir="{c.direction}" style="font-family: {family_list(c)}">{part(i, c)}</div>'
@@ -58,9 +61,9 @@ def page(poster, scale, styles=True):
         return f"<{level}>{html.escape(column.headline)}</{level}>" + items(column.situations)
 
     title = html.escape(f"{poster.columns[0].headline} ({poster.place})")
-    faces = font_faces() + STYLE if styles else ""
+    styles = "" if faces is None else faces + STYLE
     return f"""<!doctype html><html lang="{poster.language}"><head><meta charset="utf-8"><title>{title}</title>
-<style>{faces}{sizes(scale)}</style></head><body>
+<style>{styles}{sizes(scale)}</style></head><body>
 {row("open", opening)}
 <div class="band">{row("action", lambda _, c: f"<p>{html.escape(c.action)}</p>")}
 <p class="number">{poster.number}</p>{row("promises", lambda _, c: items(c.promises))}</div>

@@ -49,6 +49,15 @@ def goals(found):
     return "\n".join(["| goal | in this run | |", "| :-- | :-- | :-- |", *lines])
 
 
+def equal_fonts(found, cut):
+    """What placard's files are of the rivals' where these set with the same cut fonts."""
+    if "placard" not in found or not cut:
+        return ""
+    own = statistics.mean(found["placard"]["sizes"].values())
+    rows = [f"| {name} | {size / 1024:.1f} KiB | {own / size:.3f} |" for name, size in cut.items()]
+    return "\n".join(["| | average file | placard's share of it |", "| :-- | --: | --: |", *rows])
+
+
 def processor():
     for line in pathlib.Path("/proc/cpuinfo").read_text().splitlines():
         if line.startswith("model name"):
@@ -67,7 +76,7 @@ placard alone, after these rounds, on longer lists, as a whole process again:
 """
 
 
-def report(contestants, found, rounds, load, alone):
+def report(contestants, found, cut, rounds, load, alone):
     versions = "\n".join(f"- {entry.version}" for entry in contestants.values())
     smaller = [f"- {entry.title}: " + (", ".join(f"{key} {scale:g}" for key, scale in sorted(entry.scales.items())
                if scale < 1) or "none") for entry in contestants.values() if hasattr(entry, "scales")]
@@ -82,7 +91,8 @@ when it is idle.
     return f"""# Posters: placard and others
 
 {datetime.date.today().isoformat()}. {len(posters())} letter posters ({len(STATES)} states, {len(LANGUAGES)} languages)
-with the words of `Content/posters` and the fonts of `Templates/fonts`, {rounds} interleaved rounds,
+with the words of `Content/posters`, {rounds} interleaved rounds; the rivals set with Noto as Debian's packages fonts-noto-core
+and fonts-noto-cjk install it, placard with the cuts of it in `Templates/fonts`;
 {CORES} cores, {processor()}; load average when it started: {load:.1f}.
 {warning}
 {table(contestants, found)}
@@ -91,8 +101,11 @@ What of the goals is met:
 
 {goals(found)}
 
-Fonts are two thirds of an average file, and all but Chromium embed nearly the same outlines of the same cut fonts: no file
-that holds its fonts can be 0.4 of WeasyPrint's here.
+What those sizes owe to the fonts: the same rivals once more with placard's cuts, which have TrueType outlines for Chinese, Japanese
+and Korean too. Fonts are two thirds of an average file and nobody can embed much less of them, so on equal fonts the
+goals for the sizes of WeasyPrint's and Chromium's files can't be met by any program:
+
+{equal_fonts(found, cut)}
 
 How to read it:
 

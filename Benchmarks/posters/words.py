@@ -16,6 +16,10 @@ FAMILIES = {"zh-Hans": "Noto Sans SC", "zh-Hant": "Noto Sans TC", "ko": "Noto Sa
             "ar": "Noto Sans Arabic", "fa": "Noto Sans Arabic", "ur": "Noto Nastaliq Urdu",
             "hi": "Noto Sans Devanagari", "pa": "Noto Sans Gurmukhi", "th": "Noto Sans Thai",
             "km": "Noto Sans Khmer", "hy": "Noto Sans Armenian", "am": "Noto Sans Ethiopic"}
+# What the rivals set with: the fonts that Debian's packages install, or those that this site has cut out of them.
+INSTALLED, CUT = "installed", "cut"
+# The families of which Templates/fonts holds a cut, and what they are cut out of.
+WHOLE = {f"Noto Sans {script}": f"Noto Sans CJK {script}" for script in ("SC", "TC", "KR", "JP")}
 
 
 @dataclasses.dataclass
@@ -95,7 +99,7 @@ def _with_state_line(column, line):
     return dataclasses.replace(column, closing=closing)
 
 
-def posters():
+def posters(fonts=CUT):
     """All of them, by state and then by language."""
     facts = _facts()
     places = {state: _read(f"jurisdictions/{state.lower()}.yaml")["name"] for state in STATES}
@@ -106,6 +110,8 @@ def posters():
     for language in LANGUAGES:
         is_draft = _read(f"posters/{language}.yaml")["review"]["state"] == "draft"
         own = _column(language, facts, is_draft)
+        if fonts == INSTALLED:
+            own = dataclasses.replace(own, families=[WHOLE.get(name, name) for name in own.families])
         both = is_draft and language != "en"
         columns[language] = [own, _column("en", facts, False)] if both else [own]
     return [Poster(state, places[state], language, facts["hotline.number"], address,
