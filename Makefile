@@ -16,14 +16,14 @@ placard_quiet := $(if $(CI),--quiet)
 .DEFAULT_GOAL := site
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: site check test format unit-tests acceptance long bench release archive site-tools test-tools bench-tools clean help
+.PHONY: site check test format unit-tests acceptance long bench compile release site-tools test-tools bench-tools clean help
 
 ## site: install what is missing, compile, and write the site to Public
-site: release
+site: compile
 	$(placard) build --root $(ROOT) --output $(OUTPUT) $(placard_quiet) $(OPTIONS)
 
 ## check: report every mistake in Content and Templates, and write nothing
-check: release
+check: compile
 	$(placard) check --root $(ROOT) $(placard_quiet) $(OPTIONS)
 
 ## test: every test there is (what .ci/run runs)
@@ -39,23 +39,23 @@ unit-tests: site-tools
 	swift test -j $(JOBS) $(swift_quiet)
 
 ## acceptance: the whole site with real tools: browser, HTML checker, PDF and QR readers
-acceptance: test-tools release $(python)
-	$(python) -m pytest -q Tests/Acceptance $(OPTIONS)
+acceptance: test-tools compile $(python)
+	$(python) -m pytest -q --numprocesses $(JOBS) --dist loadfile Tests/Acceptance $(OPTIONS)
 
 ## long: what takes too long for every change: all faults of publishing, a thousand random edits
-long: test-tools release $(python)
+long: test-tools compile $(python)
 	LONG=1 $(python) -m pytest -q -s Tests/Acceptance/test_faults.py Tests/Acceptance/test_rebuild.py $(OPTIONS)
 
-## release: compile the placard command into .build/release
-release: site-tools
+## compile: the placard command, into .build/release
+compile: site-tools
 	swift build -c release --product placard -j $(JOBS) $(swift_quiet)
 
 ## bench: posters against Typst, WeasyPrint and Chromium, into Benchmarks/RESULTS.md; wants an idle machine
-bench: bench-tools release $(bench_python)
+bench: bench-tools compile $(bench_python)
 	$(bench_python) Benchmarks/posters/measure.py $(OPTIONS)
 
-## archive: the command with its libraries in .build/placard.tar.gz, for a machine without Swift
-archive: site-tools
+## release: the command with its libraries in .build/placard.tar.gz, for a machine without Swift
+release: site-tools
 	JOBS=$(JOBS) .ci/archive
 
 ## clean: remove everything that was compiled or installed into .build, never the site

@@ -17,7 +17,7 @@ def pytest_addoption(parser):
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory):
-    assert PLACARD.exists(), f"{PLACARD} is missing; run make release"
+    assert PLACARD.exists(), f"{PLACARD} is missing; run make compile"
     output = tmp_path_factory.mktemp("site") / "Public"
     build(output)
     return Site(output)
