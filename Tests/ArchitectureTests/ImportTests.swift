@@ -20,7 +20,7 @@ private let allowedImports: [String: Set<String>] = [
     "PlacardCore", "PlacardModel", "PlacardContent", "PlacardPoster", "PlacardSite", "Crypto", "Synchronization",
   ],
   "PlacardDisk": ["PlacardCore", "Glibc", "Darwin"],
-  "PlacardPreview": ["PlacardCore", "Glibc", "Darwin"],
+  "PlacardPreview": ["PlacardCore", "Glibc", "Darwin", "Synchronization"],
   "PlacardExplanations": ["PlacardCore"],
   "PlacardCommandLine": [
     "PlacardCore", "PlacardModel", "PlacardBuild", "PlacardDisk", "PlacardExplanations", "PlacardPoster",
