@@ -236,7 +236,7 @@ def test_ohio_names_the_new_holder(site, language):
     office_section, act = page.root.one("section", id="office"), page.root.one("section", id="act")
     if office("OH")["holder"] == "Andy Wilson":
         assert "Andy Wilson" in office_section.one("p", class_="statement").text()
-        assert "Dave Yost resigned on 2026-06-07" in office_section.text()
+        assert "Dave Yost resigned on June 7, 2026" in office_section.text()
     assert "Yost" not in office_section.one("p", class_="statement").text() + act.text()
 
 
