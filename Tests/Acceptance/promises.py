@@ -55,7 +55,7 @@ PROMISES = [Promise(*each) for each in (
     (17, "A text browser shows the way out and the number at once.",
      ("accessibility::a_text_browser_shows_the_way_out_and_the_number_at_once",)),
     (18, "Posters are tagged PDFs that readers can listen to, and print with number, address and date.",
-     ("pdfua", "poster_pdf", "poster_reproducible", "print")),
+     ("pdfua", "poster_pdf", "poster_reproducible", "print", "poster_type::the_number_can_be_read_in_passing")),
     (19, "Help pages read at school grade 6, all others at grade 9 at most.",
      ("reading::a_passage_has_the_grade_that_is_noted", "reading::the_example_site_keeps_its_own_rules")),
     (20, "No word is missing in a language, and what nobody has reviewed says so.",

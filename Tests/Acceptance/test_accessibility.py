@@ -12,9 +12,10 @@ from records import PARTIAL
 
 # One page of every kind, and the odd ones: the longest name, a table with a filter, a sheet with tabs.
 ROUTES = (
-    "/", "/help/", "/states/", "/states/california/", "/states/northern-mariana-islands/", "/laws/",
-    "/laws/venue/rest-areas/", "/campaigns/", "/campaigns/post-the-number/", "/about/", "/sources/", "/posters/",
-    "/posters/es/", "/states/california/poster/", "/states/district-of-columbia/poster/tear-off/", "/404.html")
+    "/", "/help/", "/states/", "/states/california/", "/states/northern-mariana-islands/", "/states/american-samoa/",
+    "/laws/", "/laws/venue/rest-areas/", "/laws/status/required/", "/campaigns/", "/campaigns/post-the-number/",
+    "/campaigns/tell-your-attorney-general/", "/about/", "/sources/", "/privacy/", "/posters/", "/posters/es/",
+    "/states/california/poster/", "/states/district-of-columbia/poster/tear-off/", "/404.html")
 PATHS = [prefix + route for prefix in ("", "/es") for route in ROUTES]
 PATHS += [f"/{language}{route}" for language in PARTIAL for route in ("/", "/help/", "/posters/", f"/posters/{language}/")]
 SAMPLE = [prefix + route for prefix in ("", "/es") for route in ("/", "/help/", "/states/california/", "/laws/")]
@@ -94,8 +95,20 @@ def axe(window, look):
     return json.loads(answer["result"]["value"])
 
 
+def kind(route):
+    """What tells one kind of page from another by its address: names of places, campaigns and languages don't."""
+    fixed = {"states", "poster", "tear-off", "laws", "status", "venue", "campaigns", "posters"}
+    parts = route.strip("/").split("/")
+    return parts[0], *(part if part in fixed else "*" for part in parts[1:])
+
+
+def test_every_kind_of_page_is_looked_at(site):
+    kinds = {kind(page.path) for page in site.readable if page.language == "en"}
+    assert kinds - {kind(route) for route in ROUTES} == set()
+
+
 @pytest.mark.parametrize("path", PATHS)
-def test_axe_finds_nothing(window, path):
+def test_axe_finds_nothing(window, path, record_property):
     wrong, open_ = [], []
     for width in (320, 1280):
         window.width(width)
@@ -108,20 +121,23 @@ def test_axe_finds_nothing(window, path):
             open_ += [(look, width, *each) for each in found["incomplete"]
                       if any((each[0], reason) not in TRIAGED for reason in each[2].split(" "))]
     window.ask("Emulation.setEmulatedMedia", features=LOOKS["light"])
+    record_property("figure", f"axe-core: {len(wrong)} violations, {len(open_)} left open, at 320 and 1280 px in {len(LOOKS)} looks")
     assert wrong == []
     assert open_ == []
 
 
 @pytest.mark.parametrize("path", PATHS)
 @pytest.mark.parametrize("width", [320, 1280])
-def test_the_way_out_never_covers_the_focus(window, path, width):
+def test_the_way_out_never_covers_the_focus(window, path, width, record_property):
     window.width(width)
     window.open(window.address + path)
-    assert window.evaluate(COVERED) == []
+    covered = window.evaluate(COVERED)
+    record_property("figure", f"{len(covered)} covered at {width} px")
+    assert covered == []
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_a_finger_hits_what_gets_help(window, path):
+def test_a_finger_hits_what_gets_help(window, path, record_property):
     """44 px for the way out and all that calls or texts in the hotline's band. Tiles of the map are at least 24 px wide
     (2.5.8) and have an equal beside them: each place's name in the list below. The way to the main text shows while it has the focus."""
     window.width(320)
@@ -130,6 +146,9 @@ def test_a_finger_hits_what_gets_help(window, path):
     small = [target for selector, least in wanted
              for target in window.evaluate(TARGETS.replace("SELECTOR", json.dumps(selector)))
              if min(target[:2]) < least]
+    sizes = [min(target[:2]) for selector, _ in wanted[:2]
+             for target in window.evaluate(TARGETS.replace("SELECTOR", json.dumps(selector)))]
+    record_property("figure", f"the smallest target of the way out and the hotline: {min(sizes):.0f} px")
     assert small == []
     assert window.evaluate("!document.querySelector('.skip').focus()")
     skip = window.evaluate(TARGETS.replace("SELECTOR", json.dumps(".skip")))
@@ -138,12 +157,14 @@ def test_a_finger_hits_what_gets_help(window, path):
 
 @pytest.mark.parametrize("path", PATHS)
 @pytest.mark.parametrize("spaced", [False, True])
-def test_a_page_flows_at_320_px_which_is_400_percent_of_1280(window, path, spaced):
+def test_a_page_flows_at_320_px_which_is_400_percent_of_1280(window, path, spaced, record_property):
     window.width(320)
     window.open(window.address + path)
     if spaced:
         assert window.evaluate(SPACING)
-    assert window.evaluate(SIDEWAYS) <= 0
+    sideways = window.evaluate(SIDEWAYS)
+    record_property("figure", f"{sideways} px to scroll sideways at 320 px{', type set wide' if spaced else ''}")
+    assert sideways <= 0
 
 
 @pytest.mark.parametrize("path", SAMPLE)
@@ -171,11 +192,12 @@ def test_help_is_in_the_same_place_on_every_page(site):
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_a_text_browser_shows_the_way_out_and_the_number_at_once(site, path):
+def test_a_text_browser_shows_the_way_out_and_the_number_at_once(site, path, record_property):
     file = site.folder / path.lstrip("/") / ("" if path.endswith(".html") else "index.html")
     shown = subprocess.run(["w3m", "-dump", "-cols", "80", "-T", "text/html", str(file)], capture_output=True, text=True,
                            check=True).stdout
     top = shown.splitlines()[:15]
     label = site.pages[path].root.one(id="exit").text()
+    record_property("figure", f"w3m: both in the first {len(top)} lines")
     assert any(label in line for line in top)
     assert any("1-888-373-7888" in line for line in top)

@@ -99,10 +99,11 @@ def test_a_click_puts_the_weather_in_the_place_of_the_page(reader, path):
     assert reader.has_left()
     assert reader.history == ["/about/", reader.weather]
     assert reader.referrers == {None}
+    record_property("figure", "Chromium: gone at the third Shift, not at the second")
 
 
 @pytest.mark.parametrize("path", KINDS)
-def test_shift_three_times_leaves_from_every_page(reader, path):
+def test_shift_three_times_leaves_from_every_page(reader, path, record_property):
     reader.reads("/about/", path)
     reader.press("Shift")
     reader.press("Shift")
@@ -113,7 +114,7 @@ def test_shift_three_times_leaves_from_every_page(reader, path):
     assert reader.referrers == {None}
 
 
-def test_back_never_shows_the_page_that_was_left(reader):
+def test_back_never_shows_the_page_that_was_left(reader, record_property):
     reader.reads("/help/")
     reader.clicks()
     assert reader.has_left() and reader.history == [reader.weather]
@@ -123,6 +124,7 @@ def test_back_never_shows_the_page_that_was_left(reader):
     reader.goes_back()
     assert reader.waits(lambda: reader.here == reader.address + "/about/")
     assert reader.waits(lambda: "leaving" not in reader.window.evaluate("document.documentElement.className"))
+    record_property("figure", "Chromium: of two pages read, Back shows the one before the one that was left")
 
 
 def test_the_page_is_covered_while_the_weather_does_not_answer(reader, record_property):

@@ -142,12 +142,15 @@ def test_the_number_comes_soon(site):
         assert len(page.source[start:number.offset].encode()) < 3072, f"{page}: the number comes late"
 
 
-def test_outside_links_tell_nobody(site):
+def test_outside_links_tell_nobody(site, record_property):
+    count = 0
     for page in site.pages.values():
         for link in page.body.all("a"):
             if link["href"].startswith("http"):
+                count += 1
                 assert "noreferrer" in (link["rel"] or "").split(), f"{page}: {link['href']}"
                 assert "target" not in link.attributes, f"{page}: {link['href']}"
+    record_property("figure", f"{count} links to other sites on {len(site.pages)} pages")
 
 
 def test_help_is_plain_and_discreet(site):

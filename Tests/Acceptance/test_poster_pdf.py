@@ -125,7 +125,8 @@ def test_readers_find_the_number_in_its_order(read, reader):
     assert first_lines(str(p) for p in read if NUMBER["display"] not in letters(READERS[reader](p))) == []
 
 
-def test_sheets_have_their_size(posters):
+def test_sheets_have_their_size(posters, record_property):
+    record_property("figure", f"{len(posters)} PDFs")
     wrong = []
     for poster in posters:
         size, count = SHEETS[kind(poster)]

@@ -11,6 +11,8 @@ from posters import first_lines
 # In points: what somebody must read from afar, or with weak eyes, has more.
 LEAST = {"cling": 9, "screen": 10, "screen-tall": 10, "large-print": 24}
 LEAST_OF_ALL = 6
+# The number is what must be read in passing, on the smallest label too.
+LEAST_OF_NUMBER = 24
 FORMATS = ("letter", "tabloid", "a4", "a3", "florida", "tearoff", "stall", "cling", "mirror", "label", "card", "phone-bank",
            "screen", "screen-tall", "large-print", "landscape")
 # The margin at the foot, in points, has a ruler and a note for who prints the sheet, not for readers.
@@ -18,12 +20,17 @@ FOOT = 30
 STATES = ("ca", "fl", "ga", "ny", "tx")
 
 
-def smallest(files):
-    """The smallest type on each file above its foot margin, as mutool measures it: one run for all of them."""
+def pages(files):
+    """What mutool reads on each page, one after the other: one run for all of them."""
     told = subprocess.run(
         ["mutool", "draw", "-q", "-F", "stext", *files], check=True, capture_output=True).stdout.decode()
+    return told.split("<page ")[1:]
+
+
+def smallest(files):
+    """The smallest type on each file above its foot margin."""
     sizes = []
-    for page in told.split("<page ")[1:]:
+    for page in pages(files):
         if page.startswith('id="page1"'):
             sizes.append(set())
         foot = float(re.search(r'height="([\d.]+)"', page)[1]) - FOOT
@@ -34,16 +41,40 @@ def smallest(files):
     return [min(found) for found in sizes]
 
 
+def largest_number(files):
+    """The type of the hotline's number where it is largest on each file; 0 where it isn't there."""
+    sizes = []
+    for page in pages(files):
+        if page.startswith('id="page1"'):
+            sizes.append(0)
+        for line in re.findall(r"<line bbox[^>]*>(.*?)</line>", page, re.S):
+            if re.search(r"888.373.7888", "".join(re.findall(r'<char [^>]*c="([^"]*)"', line))):
+                sizes[-1] = max(sizes[-1], min(map(float, re.findall(r'<font [^>]*size="([\d.]+)"', line))))
+    assert len(sizes) == len(files)
+    return sizes
+
+
 @pytest.fixture(scope="module")
-def measured(posters, tmp_path_factory):
-    """The general sheets of every language, and those of some states, with their smallest type."""
+def files(posters, tmp_path_factory):
+    """The general sheets of every language, and those of some states, with their files."""
     folder = tmp_path_factory.mktemp("type")
     chosen = [p for p in posters if p.place == "us" or p.place in ("california", "florida", "georgia")]
-    files = []
-    for number, poster in enumerate(chosen):
-        files.append(folder / f"{number}.pdf")
-        files[-1].write_bytes(poster.data)
-    return dict(zip(chosen, smallest(files)))
+    written = {poster: folder / f"{number}.pdf" for number, poster in enumerate(chosen)}
+    for poster, path in written.items():
+        path.write_bytes(poster.data)
+    return written
+
+
+@pytest.fixture(scope="module")
+def measured(files):
+    """The sheets with their smallest type."""
+    return dict(zip(files, smallest(files.values())))
+
+
+def test_the_number_can_be_read_in_passing(files, record_property):
+    sizes = dict(zip(files, largest_number(files.values())))
+    record_property("figure", f"the hotline's number is {min(sizes.values()):.1f} points or larger on {len(sizes)} sheets")
+    assert first_lines(f"{poster}: {size} points" for poster, size in sizes.items() if size < LEAST_OF_NUMBER) == []
 
 
 @pytest.mark.parametrize("format", FORMATS)
