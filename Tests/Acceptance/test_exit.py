@@ -27,6 +27,8 @@ class Reader:
             if index == 0:
                 self.asks("Page.resetNavigationHistory")
         self.asked.clear()
+        # The load that was heard of may have been that of the page before.
+        assert self.waits(lambda: self.window.evaluate("!!document.getElementById('exit') && document.readyState == 'complete'"))
         # The link of the page leads to the real weather; the test's one stands on this machine.
         self.window.evaluate(f"document.getElementById('exit').href = '{self.weather}'")
 
@@ -123,7 +125,8 @@ def test_back_never_shows_the_page_that_was_left(reader, record_property):
     assert reader.has_left()
     reader.goes_back()
     assert reader.waits(lambda: reader.here == reader.address + "/about/")
-    assert reader.waits(lambda: "leaving" not in reader.window.evaluate("document.documentElement.className"))
+    # On a busy machine the page may not have begun to be read.
+    assert reader.waits(lambda: "leaving" not in reader.window.evaluate("document.documentElement?.className ?? 'leaving'"))
     record_property("figure", "Chromium: of two pages read, Back shows the one before the one that was left")
 
 
