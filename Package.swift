@@ -143,3 +143,8 @@ for target in package.targets where target.type != .system {
     .treatAllWarnings(as: .error),
   ]
 }
+
+// Painting and shaping are optimised for tests too: without, the tests spend most of their time on pixels.
+for target in package.targets where ["PlacardPrint", "PlacardText"].contains(target.name) {
+  target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
+}
