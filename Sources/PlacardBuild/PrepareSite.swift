@@ -47,8 +47,7 @@ func finishSite(
 ) -> Outcome<FinishedSite> {
   let rendered = renderSite(
     ready.site, plan: ready.plan, templates: ready.templates, posters: posters, today: ready.input.today)
-  var found = earlier + checkWording(of: ready.site) + ContrastRule.faults(in: ready.input.templates)
-  found += rendered.diagnostics
+  var found = earlier + rendered.diagnostics
   var weights: [KindWeight] = []
   // A page that is missing because of an error would make every link to it look broken.
   if let publication = rendered.value, !found.containsError {
@@ -56,5 +55,7 @@ func finishSite(
     weights = checked.value ?? []
     found += checked.diagnostics
   }
+  // Words and colours keep no page from being made, so whoever mends them hears of links in the same run.
+  found += checkWording(of: ready.site) + ContrastRule.faults(in: ready.input.templates)
   return Outcome(rendered.value.map { FinishedSite(publication: $0, weights: weights) }, found)
 }

@@ -47,10 +47,11 @@ package struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic: Comparable {
-  /// By place, then identifier, then text, so that the order never depends on how the build ran.
+  /// By place, then identifier, then text, so that the order never depends on how the build ran. What has no place comes
+  /// last: an editor mends what has one first.
   package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
-    let leftPlace = left.location ?? SourceLocation(file: "")
-    let rightPlace = right.location ?? SourceLocation(file: "")
+    let leftPlace = left.location ?? SourceLocation(file: "\u{10FFFF}")
+    let rightPlace = right.location ?? SourceLocation(file: "\u{10FFFF}")
     guard leftPlace == rightPlace else { return leftPlace < rightPlace }
     return left.orderAtOnePlace.lexicographicallyPrecedes(right.orderAtOnePlace)
   }

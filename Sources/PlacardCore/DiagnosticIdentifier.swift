@@ -100,6 +100,21 @@ package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
   case headerlessTable = "headerless-table"
   case faintColour = "faint-colour"
 
+  // What keeps readers safe, and what they are told true
+  case missingSafeguard = "missing-safeguard"
+  case refusedByPolicy = "refused-by-policy"
+  case hiddenHelp = "hidden-help"
+  case unisolatedNumber = "unisolated-number"
+  case vagueLink = "vague-link"
+  case tellingTitle = "telling-title"
+  case missingAdvice = "missing-advice"
+  case futureDate = "future-date"
+  case unsourcedFigure = "unsourced-figure"
+  case unattributedQuotation = "unattributed-quotation"
+  case fixedOperator = "fixed-operator"
+  case loadedPicture = "loaded-picture"
+  case draftMarker = "draft-marker"
+
   // What copy says
   case readingGrade = "reading-grade"
   case longSentence = "long-sentence"

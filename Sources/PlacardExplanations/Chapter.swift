@@ -12,7 +12,7 @@ package struct Chapter: Sendable {
 
   /// Everything that is explained.
   package static let all = [
-    files, yaml, schema, site, markdown, templates, sheets, published, release, access, words,
+    files, yaml, schema, site, markdown, templates, sheets, published, release, access, safety, words,
   ]
 }
 

@@ -30,7 +30,7 @@ struct DueTableTests {
       .replacing(
         "Content/jurisdictions/ca.yaml", "title: Attorney", with: "website: https://ca.example.com/\n  title: Attorney"
       )
-      .replacing("Content/jurisdictions/ca.yaml", "checked: 2026-10-06", with: "checked: 2026-02-15")
+      .replacing("Content/jurisdictions/ca.yaml", "checked: 2026-07-28", with: "checked: 2026-02-15")
     expectNoDifference(
       try table(site, on: "2026-08-03", days: 30),
       """

@@ -11,7 +11,7 @@ struct SummaryTests {
     ).findings
   }
 
-  @Test("What was found is counted by kind, the most frequent first")
+  @Test("What was found is counted by kind: errors before warnings, then the most frequent first")
   func counts() {
     #expect(findings([]) == nil)
     #expect(findings([.badPhone]) == "1 error: bad-phone 1")
@@ -19,5 +19,6 @@ struct SummaryTests {
     #expect(
       findings([.badPhone, .badDate, .missingField, .missingField], [.badDate, .missingTranslation])
         == "4 errors, 2 warnings: bad-date 2, missing-field 2, bad-phone 1, missing-translation 1")
+    #expect(findings([.badPhone], [.oldLaw, .oldLaw]) == "1 error, 2 warnings: bad-phone 1, old-law 2")
   }
 }

@@ -115,9 +115,9 @@ struct TraceTests {
   func supports() throws {
     let path = "Content/jurisdictions/oh.yaml"
     let site = SmallSite().replacing(
-      path, #"  - {address: "https://records.example.com/oh", seen: 2026-10-06}"#,
+      path, #"  - {address: "https://records.example.com/oh", seen: 2026-07-28}"#,
       with: """
-          - {address: "https://a.example.com/", seen: 2026-10-06, supports: [name, since]}
+          - {address: "https://a.example.com/", seen: 2026-07-28, supports: [name, since]}
           - {address: null, supports: [phone]}
           - {address: "https://b.example.com/", supports: [jurisdiction, office]}
         """

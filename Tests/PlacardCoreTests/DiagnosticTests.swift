@@ -28,13 +28,13 @@ struct DiagnosticTests {
     #expect("\(hostile)" == #"a\u{1B}.md: error: '\u{202E}' [bad-slug]; \u{9B}"#)
   }
 
-  @Test("Findings come in reading order, whole files first, those without a file before all")
+  @Test("Findings come in reading order, whole files first, those without a file after all")
   func order() {
     let sorted = [
-      Diagnostic(.missingJurisdiction, at: nil, "x"), Self.finding("a"), Self.finding("a", 2), Self.finding("a", 2, 1),
+      Self.finding("a"), Self.finding("a", 2), Self.finding("a", 2, 1),
       Self.finding("a", 2, 9, .badCode, "z"), Self.finding("a", 2, 9, .badPhone, "a"),
       Self.finding("a", 2, 9, .badPhone, "b"), Self.finding("a", 2, 10), Self.finding("a", 10, 1),
-      Self.finding("b", 1, 1),
+      Self.finding("b", 1, 1), Diagnostic(.missingJurisdiction, at: nil, "x"),
     ]
     #expect(sorted.reversed().sortedAndUnique() == sorted)
   }

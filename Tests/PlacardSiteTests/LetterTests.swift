@@ -26,6 +26,16 @@ struct LetterTests {
     #expect(Self.site.text("states/place-al/index.html").contains("Thank you.</pre>"))
   }
 
+  @Test("A letter may name the number that a place's own law puts on its notices")
+  func ownNumber() {
+    let site = SmallSite().replacing(
+      "Content/campaigns/post-it/action.yaml", "Thank you{{#law.citation}}",
+      with: "{{#law.own_number}}Your line is {{law.own_number}}. {{/law.own_number}}Thank you{{#law.citation}}"
+    ).build()
+    #expect(site.text("states/place-fl/index.html").contains("Your line is 1-855-352-7233. Thank you"))
+    #expect(!site.text("states/place-ca/index.html").contains("Your line is"))
+  }
+
   @Test("The letter as mail, its line ends as mail programs want them")
   func mail() {
     #expect(

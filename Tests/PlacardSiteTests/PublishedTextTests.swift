@@ -70,7 +70,7 @@ struct PublishedTextTests {
         """
         <url>
         <loc>https://example.org/es/states/place-ca/</loc>
-        <lastmod>2026-10-06</lastmod>
+        <lastmod>2026-07-28</lastmod>
         <xhtml:link rel="alternate" hreflang="en" href="https://example.org/states/place-ca/"/>
         <xhtml:link rel="alternate" hreflang="es" href="https://example.org/es/states/place-ca/"/>
         <xhtml:link rel="alternate" hreflang="x-default" href="https://example.org/states/place-ca/"/>

@@ -43,6 +43,8 @@ extension SmallSite {
     <!DOCTYPE html>
     <html lang="{{page.language}}" dir="{{page.direction}}">
     <head>
+    <meta http-equiv="Content-Security-Policy" content="{{site.content_policy}}">
+    <meta name="referrer" content="{{site.referrer_policy}}">
     <title>{{page.document_title}}</title>
     <link rel="canonical" href="{{page.address}}">
     {{#page.alternates}}
@@ -51,8 +53,9 @@ extension SmallSite {
     <link rel="stylesheet" href="{{assets.site_css.address}}">
     </head>
     <body>
+    <p><a id="exit" href="{{exit.address}}">{{exit.name}}</a></p>
     <p><a href="{{hotline.call}}">{{hotline.number}}</a></p>
-    <p><a href="{{report}}">{{site.publisher}}</a></p>
+    <p><a href="{{report}}">{{site.publisher}}</a> {{site.statement}}</p>
     <h1>{{page.title}}</h1>
 
     """

@@ -3,8 +3,8 @@ extension SmallSite {
   static let copy = [
     "Content/pages/home.md": copy("Home", description: "The first page.", "Call {{hotline.number}}."),
     "Content/pages/home.es.md": copy("Inicio", description: "La primera página.", "Llame al {{hotline.number}}."),
-    "Content/pages/help.md": discreet("Get help", "You decide."),
-    "Content/pages/help.es.md": discreet("Ayuda", "Usted decide."),
+    "Content/pages/help.md": discreet("Get help", "You decide.\n\n\(advice)"),
+    "Content/pages/help.es.md": discreet("Ayuda", "Usted decide.\n\n\(spanishAdvice)"),
     "Content/pages/about.md": copy("About", "## Who we are\n\nSee [help](/help/)."),
     "Content/pages/about.es.md": copy("Acerca de", "## Quiénes somos\n\nVea [ayuda](/help/)."),
     "Content/pages/sources.md": copy("Sources", "Where facts come from."),
@@ -26,6 +26,17 @@ extension SmallSite {
 
     """,
   ]
+
+  /// What a help page must say before it is released.
+  private static let advice = """
+    Leaving does not erase your history. Calls stay in the log. A watched phone shows all. A safer phone is one that \
+    nobody can reach. Clearing may look suspicious.
+    """
+
+  private static let spanishAdvice = """
+    Salir no borra el historial. Las llamadas quedan en el registro. Si vigilan el teléfono, lo ven todo. Es más seguro \
+    otro teléfono. Si borra algo, pueden sospechar.
+    """
 
   private static func discreet(_ title: String, _ body: String) -> String {
     "---\ntitle: \(title)\ndiscreet: true\nchecked: 2026-11-01\n---\n\(body)\n"

@@ -33,10 +33,10 @@ extension SmallSite {
       address: [1 Main Street, Town]
       selected_by: elected
     holder: {name: Ada \(code.rawValue), status: in office, since: 2023-01-02, term_ends: 2029-01-02}
-    checked: 2026-10-06
+    checked: 2026-07-28
     confidence: high
     sources:
-      - {address: "https://records.example.com/\(code.fileStem)", seen: 2026-10-06}
+      - {address: "https://records.example.com/\(code.fileStem)", seen: 2026-07-28}
 
     """
   }

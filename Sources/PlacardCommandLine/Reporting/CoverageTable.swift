@@ -22,7 +22,15 @@ struct CoverageTable {
           ? nil : row([language.description, part.rawValue] + counts.map(String.init))
       }
     }
-    return rows.isEmpty ? "The site has nothing in that language.\n" : heading + rows.joined()
+    return rows.isEmpty ? "The site has nothing in that language.\n" : heading + rows.joined() + "\n" + sum
+  }
+
+  /// What the table comes to, and how to go on from it.
+  private var sum: String {
+    let texts = coverage.texts.filter { languages.contains($0.language) }
+    let reviewed = texts.count { $0.standing == .reviewed }
+    let rest = reviewed == texts.count ? "" : "; '--list' names the others"
+    return "\(reviewed) of \(texts.count) texts are reviewed as their originals are now\(rest).\n"
   }
 
   /// Three lines at most for each text that isn't reviewed: what it is and how it stands, where, and its original's mark.

@@ -11,16 +11,21 @@ struct Summary {
     guard !diagnostics.isEmpty else { return nil }
     let errors = diagnostics.count { $0.severity == .error }
     let totals = [counted(errors, "error"), counted(diagnostics.count - errors, "warning")].compactMap(\.self)
-    let kinds = Dictionary(grouping: diagnostics, by: \.identifier.rawValue).mapValues(\.count)
-      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) \($0.value)" }
-    return "\(totals.joined(separator: ", ")): \(kinds.joined(separator: ", "))"
+    let counts = kinds.map { "\($0.name) \($0.count)" }
+    return "\(totals.joined(separator: ", ")): \(counts.joined(separator: ", "))"
   }
 
-  /// Where to read more on what was found most; nil where nothing was.
-  var advice: String? {
-    let kinds = Dictionary(grouping: diagnostics, by: \.identifier.rawValue).mapValues(\.count)
-    let first = kinds.min { ($1.value, $0.key) < ($0.value, $1.key) }
-    return first.map { "'placard explain \($0.key)' tells more." }
+  /// Where to read more on the errors found most, or else the warnings; nil where nothing was found.
+  var advice: String? { kinds.first.map { "'placard explain \($0.name)' tells more." } }
+
+  /// What was found: kinds with errors first, then what was found most.
+  private var kinds: [(name: String, count: Int)] {
+    let groups = Dictionary(grouping: diagnostics, by: \.identifier.rawValue)
+    let order = groups.map { name, found in (hasErrors: found.containsError, name: name, count: found.count) }
+    return order.sorted { left, right in
+      guard left.hasErrors == right.hasErrors else { return left.hasErrors }
+      return (right.count, left.name) < (left.count, right.name)
+    }.map { ($0.name, $0.count) }
   }
 
   private func counted(_ count: Int, _ noun: String) -> String? {

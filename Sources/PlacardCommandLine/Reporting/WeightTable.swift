@@ -12,8 +12,8 @@ struct WeightTable {
       let later = page.laterBytes == 0 ? "-" : String(page.laterBytes)
       return row(page.path, [String(page.bytes), String(kind.budget), String(page.requests), later])
     }
-    return ["Over the wire, in bytes (gzip -9):", row("HEAVIEST OF ITS KIND", ["NOW", "MAY BE", "REQUESTS", "LATER"])]
-      + rows
+    let heading = row("HEAVIEST OF ITS KIND", ["PAGE", "LIMIT", "REQUESTS", "PICTURES"])
+    return ["Bytes over the wire (gzip -9), and pictures that load as a reader comes near:", heading] + rows
   }
 
   private func row(_ name: String, _ cells: [String]) -> String {

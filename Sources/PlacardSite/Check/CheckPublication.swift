@@ -3,7 +3,8 @@ import PlacardMarkdown
 package import PlacardModel
 
 /// Checks the site as it would be published: every link of its own leads somewhere, no id is there twice, every number
-/// is one of the content's, nothing unfinished is left, everybody can read its markup, and no page is too heavy.
+/// is one of the content's, nothing unfinished is left, everybody can read its markup and leave it, and no page is too
+/// heavy.
 ///
 /// - Returns: what each kind of page weighs, in order of their names.
 package func checkPublication(_ publication: Publication, of site: Site) -> Outcome<[KindWeight]> {
@@ -22,7 +23,9 @@ package func checkPublication(_ publication: Publication, of site: Site) -> Outc
   }
   let rule = WeightRule(budgets: site.settings.weight, sources: publication.sources)
   let weights = weigh(pages, links, rule)
-  return Outcome(weights.value, found + markupFaults(of: pages) + weights.diagnostics)
+  return Outcome(
+    weights.value,
+    found + markupFaults(of: pages) + missingSafeguards(of: pages) + vagueLinks(of: pages) + weights.diagnostics)
 }
 
 /// Who is told of a fault on a page: the copy that wrote it where that can be found, else the page's template.

@@ -47,11 +47,15 @@ extension PageElement {
 
   private static let watchedNames: Set<String> = [
     "html", "h1", "h2", "h3", "h4", "h5", "h6", "a", "button", "img", "input", "select", "textarea", "label", "table",
+    "title", "meta", "link", "script", "style", "iframe", "object", "embed", "form", "base", "video", "audio",
   ]
 
   /// Whether some rule asks about elements like this one.
   static func isWatched(_ tag: MarkupScanner.Tag) -> Bool {
     watchedNames.contains(tag.name)
-      || tag.attributes.contains { $0.name == "lang" || $0.name == "role" || $0.name.hasPrefix("aria-") }
+      || tag.attributes.contains { attribute in
+        ["lang", "role", "style"].contains(attribute.name)
+          || ["aria-", "on"].contains { attribute.name.hasPrefix($0) }
+      }
   }
 }

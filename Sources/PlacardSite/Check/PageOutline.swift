@@ -7,6 +7,8 @@ struct PageOutline: Sendable {
   struct Link: Sendable {
     let address: String
     let text: String
+    /// Whether it stands in a `details`, which is closed until somebody opens it.
+    let isFolded: Bool
   }
 
   /// A file that a browser fetches for the page by itself.
@@ -22,11 +24,14 @@ struct PageOutline: Sendable {
   private(set) var links: [Link] = []
   private(set) var loads: [Load] = []
   private(set) var text = ""
+  /// The part of the text that runs from right to left, where digits that nothing isolates change their order.
+  private(set) var rightToLeftText = ""
   /// The elements that some rule asks about, in the page's order.
   private(set) var elements: [PageElement] = []
   /// What is open at this point of the scan, outermost first: the names of all, and the places of those in `elements`.
   private var openNames: [String] = []
   private var openElements: [(depth: Int, place: Int)] = []
+  private var openDirections: [(depth: Int, isRightToLeft: Bool)] = []
 
   init(_ bytes: [UInt8]) {
     var scanner = MarkupScanner(bytes)
@@ -39,10 +44,12 @@ struct PageOutline: Sendable {
     }
     openElements = []
     openNames = []
+    openDirections = []
   }
 
   private mutating func read(_ words: String) {
     text += words
+    if openDirections.last?.isRightToLeft ?? false { rightToLeftText += words }
     guard !openElements.isEmpty, words.utf8.contains(where: { $0 > UInt8(ascii: " ") }) else { return }
     nameOpenElements()
   }
@@ -57,10 +64,16 @@ struct PageOutline: Sendable {
     if let id = tag["id"] { ids.append(id) }
     // Elements of a block stand apart; those within a sentence don't.
     if !["a", "b", "bdi", "span", "strong", "em", "time"].contains(tag.name) { text += "\n" }
-    if tag.name != "a", let address = tag["href"] ?? tag["src"] { links.append(Link(address: address, text: "")) }
+    if tag.name != "a", let address = tag["href"] ?? tag["src"] {
+      links.append(Link(address: address, text: "", isFolded: false))
+    }
     if let load = Load(tag) { loads.append(load) }
     if tag.name == "th", let table = openPlace(of: "table") { elements[table].hasHeaders = true }
     let isVoid = PageElement.voidNames.contains(tag.name)
+    if let direction = tag["dir"], !isVoid {
+      rightToLeftText += "\n"
+      openDirections.append((openNames.count, direction == "rtl"))
+    }
     if PageElement.isWatched(tag) {
       if tag["alt"].map({ !$0.isEmpty }) ?? false { nameOpenElements() }
       elements.append(PageElement(tag, at: text.endIndex, isInLabel: openPlace(of: "label") != nil))
@@ -75,12 +88,14 @@ struct PageOutline: Sendable {
 
   private mutating func leave(_ name: String) {
     guard let depth = openNames.lastIndex(of: name) else { return }
+    let isFolded = openNames.contains("details")
     openNames.removeSubrange(depth...)
+    while let open = openDirections.last, open.depth >= depth { openDirections.removeLast() }
     while let open = openElements.last, open.depth >= depth {
       openElements.removeLast()
       let element = elements[open.place]
       guard element.tag.name == "a", let address = element.tag["href"] ?? element.tag["src"] else { continue }
-      links.append(Link(address: address, text: String(text[element.start...])))
+      links.append(Link(address: address, text: String(text[element.start...]), isFolded: isFolded))
     }
   }
 }

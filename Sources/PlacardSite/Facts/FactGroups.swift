@@ -88,6 +88,7 @@ extension FactGroup {
     name: "law", noun: "a posting law",
     facts: [
       Fact("citation", "where the law stands", .optionalText { $0.law?.history.citations.first }),
+      Fact("own_number", "what notices here carry in place of the national number", .optionalPhone { $0.ownNumber }),
       Fact("required", "whether some private venues must post", .boolean { $0.law?.status == .required }),
       Fact("encouraged", "whether posting is asked for, not required", .boolean { $0.law?.status == .encouraged }),
       Fact("agency_only", "whether only public bodies must post", .boolean { $0.law?.status == .agencyOnly }),
@@ -98,6 +99,11 @@ extension FactGroup {
 
 extension Facts {
   fileprivate var law: PostingLaw? { jurisdiction.flatMap { context.site.laws[$0.code.value] } }
+
+  fileprivate var ownNumber: PhoneNumber? {
+    let line = jurisdiction.flatMap { context.site.hotlines.stateLines[$0.code.value] }
+    return line?.relation == .instead ? line?.channels.phone : nil
+  }
 
   fileprivate var officeTitle: String {
     context.words.openLabel(jurisdiction?.office.title ?? "", group: "office_title")

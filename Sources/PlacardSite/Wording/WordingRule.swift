@@ -7,10 +7,11 @@ protocol WordingRule: Sendable {
 }
 
 private let wordingRules: [any WordingRule.Type] = [
-  GradeRule.self, SentenceRule.self, PromiseRule.self, AdviceRule.self, LoadedWordRule.self,
+  GradeRule.self, SentenceRule.self, PromiseRule.self, AdviceRule.self, LoadedWordRule.self, DraftMarkRule.self,
 ]
 
 /// What the copy of a site says that it mustn't, and what is hard to read.
 package func checkWording(of site: Site) -> [Diagnostic] {
-  prose(of: site).flatMap { text in wordingRules.flatMap { $0.faults(in: text) } }
+  prose(of: site).flatMap { text in wordingRules.flatMap { $0.faults(in: text) } } + copyFaults(site)
+    + loadedPictures(site)
 }

@@ -14,23 +14,32 @@ protocol MarkupRule: Sendable {
 /// Every rule about markup.
 private let markupRules: [any MarkupRule.Type] = [
   HeadingRule.self, NameRule.self, LabelRule.self, AlternativeRule.self, AriaRule.self, LanguageRule.self,
-  TableRule.self,
+  TableRule.self, PolicyRule.self, FoldRule.self, IsolationRule.self,
 ]
 
-/// What the rules about markup say of a site. A fault that many pages share, such as one of a partial, is told once.
-func markupFaults(of pages: [(path: String, outline: PageOutline, blame: Blame)]) -> [Diagnostic] {
-  markupRules.flatMap { rule -> [Diagnostic] in
-    var found: [String: (first: Blame, pages: Int)] = [:]
-    for page in pages {
-      for fault in Set(rule.faults(in: page.outline)) {
-        let earlier = found[fault]
-        found[fault] = (earlier?.first ?? page.blame, (earlier?.pages ?? 0) + 1)
-      }
+typealias CheckedPage = (path: String, outline: PageOutline, blame: Blame)
+
+/// What the rules about markup say of a site.
+func markupFaults(of pages: [CheckedPage]) -> [Diagnostic] {
+  markupRules.flatMap { rule in
+    sharedFaults(of: pages, rule.identifier, remedy: rule.remedy) { rule.faults(in: $0.outline) }
+  }
+}
+
+/// Faults of pages' templates. One that many pages share, such as one of a partial, is told once.
+func sharedFaults(
+  of pages: [CheckedPage], _ identifier: DiagnosticIdentifier, remedy: String, faults: (CheckedPage) -> [String]
+) -> [Diagnostic] {
+  var found: [String: (first: Blame, pages: Int)] = [:]
+  for page in pages {
+    for fault in Set(faults(page)) {
+      let earlier = found[fault]
+      found[fault] = (earlier?.first ?? page.blame, (earlier?.pages ?? 0) + 1)
     }
-    return found.map { fault, place in
-      let others = place.pages == 1 ? "" : " and on \(place.pages - 1) more"
-      return Diagnostic(
-        rule.identifier, at: place.first.template, "\(fault) \(place.first.pageName)\(others)", suggestion: rule.remedy)
-    }
+  }
+  return found.map { fault, place in
+    let others = place.pages == 1 ? "" : " and on \(place.pages - 1) more"
+    return Diagnostic(
+      identifier, at: place.first.template, "\(fault) \(place.first.pageName)\(others)", suggestion: remedy)
   }
 }
