@@ -50,7 +50,8 @@ struct NumberRuleTests {
   func missing() {
     let page = "Templates/pages/help.html"
     expectNoDifference(
-      SmallSite().setting(page, Array("<html lang=\"en\">\n<h1>{{page.title}}</h1>\n</html>\n".utf8)).build().findings,
+      SmallSite().setting(page, Array("<html lang=\"en\">\n<h1>{{page.title}}</h1>\n</html>\n".utf8)).build().findings
+        .filter { $0.contains("[missing-number]") },
       ["help", "es/help"].sorted().map {
         "\(page): error: the hotline's number isn't on '\($0)/index.html' [missing-number]; every page shows {{hotline.number}}"
       })

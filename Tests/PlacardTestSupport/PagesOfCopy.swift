@@ -43,7 +43,7 @@ extension SmallSite {
   }
 
   private static let poster = """
-    review: {state: draft}
+    review: {state: reviewed, by: Rosa Example, date: 2026-07}
     headline: Not free to leave?
     situations: [Your boss keeps your ID., One, Two, Three, Four, Five]
     action: "Call {{hotline.number}}"

@@ -31,7 +31,7 @@ extension Chapter {
           """#,
         example: .edit(
           "Content/pages/about.md", from: ">>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>",
-          to: "> We are here.")),
+          to: "We are here.")),
       Explanation(
         .rawHTML,
         "Copy contains HTML. Copy is Markdown, and HTML belongs in Templates.",

@@ -7,9 +7,8 @@ extension Chapter {
       Explanation(
         .missingSafeguard,
         """
-        A page lacks something that protects its reader: the way out as its first link, the policy, \
-        silence about where one came from, a title, a direction, who runs the site, a way to report \
-        a mistake, or the number near its top.
+        A page lacks what protects its reader: the way out first, the policy, no referrer, a title, \
+        a direction, who runs the site, how to report mistakes, the number.
         """,
         because: "A theme of your own must not lose what somebody who is watched relies on, on any page.",
         mending: "Take over the lines that the message names from the partials that come with Placard.",
@@ -69,7 +68,7 @@ extension Chapter {
         "The words of a link do not say where it leads.",
         because: "Screen readers list the links of a page by their words alone.",
         says: """
-          Content/pages/about.md:4:14: error: the link 'click here' doesn't say where it leads on \
+          Content/pages/about.md:4:27: error: the link 'click here' doesn't say where it leads on \
           'about/index.html' [vague-link]; make the words that name the page or the thing the link
           """,
         example: .edit(
@@ -175,7 +174,7 @@ extension Chapter {
           to: "A sheet on a wall")),
       Explanation(
         .draftMarker,
-        "A mark that somebody left to come back to, such as TBD or FIXME, would be published.",
+        "A mark that somebody left to come back to, such as TBD, would be published.",
         because: "Readers cannot tell what is meant to stand there, and trust the rest less.",
         says: """
           Content/pages/about.md:4:1: error: 'TBD' would be published [draft-marker]; finish the \

@@ -38,11 +38,11 @@ extension Chapter {
         "The copy promises something that nobody can promise.",
         because: "Hotlines have duties to report, and phones are watched. Somebody could rely on the promise.",
         says: """
-          Content/pages/about.md:4:1: error: '100 % confidential' is a promise that nobody can make \
+          Content/pages/about.md:4:1: error: 'completely confidential' is a promise that nobody can make \
           [unkeepable-promise]; say what is known, and who says it
           """,
         example: .edit(
-          "Content/pages/about.md", from: "Your call is 100% confidential.",
+          "Content/pages/about.md", from: "Your call is completely confidential.",
           to: "Ask what stays private before you say your name.")),
       Explanation(
         .harmfulAdvice,

@@ -1,7 +1,7 @@
 import PlacardCore
 
-/// A mark that somebody left to come back to isn't for readers. In capitals only, as such marks are written; "TODO" is a
-/// word in Spanish and counts with a colon.
+/// A mark that somebody left to come back to isn't for readers. In capitals only, as such marks are written; the one
+/// that is a word in Spanish counts with a colon.
 enum DraftMarkRule: WordingRule {
   static func faults(in prose: Prose) -> [Diagnostic] {
     prose.passages.compactMap { passage in
