@@ -87,6 +87,9 @@ extension SheetDesign {
   static let cling = SheetDesign(
     width: 216, height: 216, margin: 12, composition: .numberAndLine, omitted: small,
     least: (10 / 0.94, 10 / 0.94, 10 / 0.94), allowsCode: false)
+  static let tallSlide = SheetDesign(
+    width: 540, height: 960, margin: 32, arrangements: [.stacked, .columns], situationLimit: 5, situationLeast: 3,
+    comfort: (20, 3), omitted: small, least: (26, 14, 12), allowsCode: false)
 
   /// The design of a format's page, or of its first piece.
   init(_ format: SheetFormat) {
@@ -120,10 +123,7 @@ extension SheetDesign {
       self = SheetDesign(
         width: 960, height: 540, margin: 36, arrangements: [.rows, .columns], situationLimit: 3, situationLeast: 1,
         comfort: (20, 2), isBrief: true, omitted: Self.small.union([.danger]), least: (20, 13, 12), allowsCode: false)
-    case .screenTall:
-      self = SheetDesign(
-        width: 540, height: 960, margin: 32, arrangements: [.stacked, .columns], situationLimit: 5, situationLeast: 3,
-        comfort: (20, 3), omitted: Self.small, least: (26, 14, 12), allowsCode: false)
+    case .screenTall: self = .tallSlide
     case .largePrint:
       self = .page(612, 792, margin: 36)
       composition = .twoPages
