@@ -2,8 +2,8 @@
 
     make.py typst|weasyprint|chromium installed|cut SHARE SHARES FOLDER
 
-Starts the rival and makes its share once, choosing for each language the largest type (in steps of a twentieth) at
-which its posters stand on one page. Then says "ready", and for each line read makes the share again and answers with
+Starts the rival and makes its share once, choosing for each language and paper the largest type (in steps of a
+twentieth) at which its posters stand on one page. Then says "ready", and for each line read makes the share again and answers with
 one line of JSON: the sizes of the files and the peak of memory. Rivals don't pay for the choice of type."""
 import dataclasses
 import json
@@ -90,15 +90,15 @@ def main():
     folder.mkdir(parents=True, exist_ok=True)
     mine = posters(fonts)[share::shares]
     rival = RIVALS[name](folder, fonts)
-    # A language has one scale, that of its fullest poster.
+    # A language has one scale a paper, that of its fullest poster.
     scales = {}
     for poster in mine:
-        scales[poster.language] = fitted(rival, poster, scales.get(poster.language, 1))
+        scales[poster.kind] = fitted(rival, poster, scales.get(poster.kind, 1))
     print(json.dumps({"ready": len(mine), "scales": scales, "cpu": cpu_seconds()}), flush=True)
     for _ in sys.stdin:
         sizes = {}
         for poster in mine:
-            pdf = rival.pdf(poster, scales[poster.language])
+            pdf = rival.pdf(poster, scales[poster.kind])
             (folder / f"{poster.name}.pdf").write_bytes(pdf)
             sizes[poster.name] = len(pdf)
         print(json.dumps({"sizes": sizes, "peak": rival.peak(), "cpu": cpu_seconds()}), flush=True)

@@ -22,7 +22,7 @@ import psutil
 
 import chromium
 from results import CORES, longer, report
-from words import CUT, INSTALLED, LANGUAGES, ROOT, STATES, posters
+from words import CUT, INSTALLED, LANGUAGES, PAPERS, ROOT, STATES, posters
 
 HERE = pathlib.Path(__file__).resolve().parent
 
@@ -34,7 +34,7 @@ class Placard:
         self.binary, self.folder = path, work / "placard"
         self.version = f"placard {said([str(path), '--version'])}, repository {source_version()}"
 
-    def command(self, states=STATES, formats=("letter",)):
+    def command(self, states=STATES, formats=tuple(PAPERS)):
         chosen = [word for state in states for word in ("--state", state)]
         chosen += [word for language in LANGUAGES for word in ("--language", language)]
         chosen += [word for name in formats for word in ("--format", name)]
@@ -90,8 +90,8 @@ class Rival:
         self.used = 0
         for answer in self.answers():
             self.used += answer["cpu"]
-            for language, scale in answer["scales"].items():
-                self.scales[language] = min(scale, self.scales.get(language, 1))
+            for kind, scale in answer["scales"].items():
+                self.scales[kind] = min(scale, self.scales.get(kind, 1))
         self.used += self.browser_time()
 
     def answers(self):

@@ -25,9 +25,8 @@ def family(name):
 
 
 STYLE = """
-@page { size: 8.5in 11in; margin: 0 }
 * { box-sizing: border-box; margin: 0; padding: 0 }
-body { width: 612pt; font-family: 'Noto Sans'; color: #111; line-height: 1.3 }
+body { font-family: 'Noto Sans'; color: #111; line-height: 1.3 }
 .row { display: flex; gap: 26pt }
 .row > * { flex: 1 1 0 }
 .open, .close, .foot { padding: 0 36pt }
@@ -42,8 +41,11 @@ li { margin-bottom: .4em }
 """
 
 
-def sizes(scale):
-    return (f"body {{ font-size: {15 * scale:.2f}pt }} h1, h2 {{ font-size: {28 * scale:.2f}pt }} "
+def sizes(poster, scale):
+    """The paper, and type that grows with its width: a tabloid is read from further off than a letter."""
+    scale *= poster.width / 612
+    return (f"@page {{ size: {poster.width}pt {poster.height}pt; margin: 0 }} body {{ width: {poster.width}pt }} "
+            f"body {{ font-size: {15 * scale:.2f}pt }} h1, h2 {{ font-size: {28 * scale:.2f}pt }} "
             f".action {{ font-size: {18 * scale:.2f}pt; font-weight: 700 }} "
             f".number {{ font-size: {54 * scale:.2f}pt }} .foot {{ font-size: {9 * scale:.2f}pt }}")
 
@@ -63,7 +65,7 @@ def page(poster, scale, faces=None):
     title = html.escape(f"{poster.columns[0].headline} ({poster.place})")
     styles = "" if faces is None else faces + STYLE
     return f"""<!doctype html><html lang="{poster.language}"><head><meta charset="utf-8"><title>{title}</title>
-<style>{styles}{sizes(scale)}</style></head><body>
+<style>{styles}{sizes(poster, scale)}</style></head><body>
 {row("open", opening)}
 <div class="band">{row("action", lambda _, c: f"<p>{html.escape(c.action)}</p>")}
 <p class="number">{poster.number}</p>{row("promises", lambda _, c: items(c.promises))}</div>

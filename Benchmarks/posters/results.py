@@ -5,7 +5,7 @@ import pathlib
 import platform
 import statistics
 
-from words import LANGUAGES, ROOT, STATES, posters
+from words import LANGUAGES, PAPERS, ROOT, STATES, posters
 
 CORES = os.cpu_count() or 1
 # What placard is held to against each rival: how many times as fast at least, what share of its file's size at most.
@@ -67,12 +67,12 @@ def processor():
 
 def longer(placard, rounds):
     states = sorted(path.stem.upper() for path in (ROOT / "Content" / "jurisdictions").glob("*.yaml"))
-    sizes = ("letter", "a4", "tabloid", "a3")
+    sizes = (*PAPERS, "a3", "florida")
     return f"""
 placard alone, after these rounds, on longer lists, as a whole process again:
 
-{placard.longer("the same in four sizes of paper, no two alike", rounds, formats=sizes)}
-{placard.longer("a letter for every state and territory, of which " + str(len(posters())) + " differ", rounds, states=states)}
+{placard.longer("the same in five sizes of paper, no two alike", rounds, formats=sizes)}
+{placard.longer("a letter for every state and territory, most of which say the same", rounds, states=states, formats=("letter",))}
 """
 
 
@@ -90,7 +90,7 @@ when it is idle.
     missing = f"\nNot measured in this run: {', '.join(absent)}.\n" if absent else ""
     return f"""# Posters: placard and others
 
-{datetime.date.today().isoformat()}. {len(posters())} letter posters ({len(STATES)} states, {len(LANGUAGES)} languages)
+{datetime.date.today().isoformat()}. {len(posters())} posters ({", ".join(PAPERS)}; {len(STATES)} states, {len(LANGUAGES)} languages)
 with the words of `Content/posters`, {rounds} interleaved rounds; the rivals set with Noto as Debian's packages fonts-noto-core
 and fonts-noto-cjk install it, placard with the cuts of it in `Templates/fonts`;
 {CORES} cores, {processor()}; load average when it started: {load:.1f}.
@@ -121,7 +121,7 @@ How to read it:
 - Processor: the time that all processes and threads of a contestant spent on a core. It says more than the clock where
   the machine is shared.
 
-Type scale that was needed for one page, where smaller than 1:
+Type scale that was needed for one page, where smaller than 1, by language and paper:
 
 {chr(10).join(smaller)}
 
@@ -134,5 +134,5 @@ Command: `make bench OPTIONS="--rounds {rounds}"`, which runs
 
     placard poster --state {' --state '.join(STATES)} \\
       --language {' --language '.join(LANGUAGES)} \\
-      --format letter --output FOLDER
+      --format {' --format '.join(PAPERS)} --output FOLDER
 """

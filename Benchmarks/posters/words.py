@@ -1,4 +1,4 @@
-"""The posters that everybody makes: seven states, 23 languages, the words of Content/posters."""
+"""The posters that everybody makes: three states, three papers, 23 languages, the words of Content/posters."""
 import dataclasses
 import pathlib
 import re
@@ -7,8 +7,10 @@ import yaml
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FONTS = ROOT / "Templates" / "fonts"
-# All that have a line of their own on their sheets, and one that has none: no two of these posters say the same.
-STATES = ["CA", "FL", "GA", "NM", "NY", "TN", "WA"]
+# Two that have a line of their own on their sheets, and one that has none: no two of these posters say the same.
+STATES = ["CA", "FL", "WA"]
+# Width and height in points, by the names of placard's formats.
+PAPERS = {"letter": (612, 792), "a4": (595.28, 841.89), "tabloid": (792, 1224)}
 LANGUAGES = ["en", "es", "zh-Hans", "zh-Hant", "vi", "ko", "tl", "ja", "fr", "ht", "pt", "ru", "pl", "ar", "fa",
              "ur", "hi", "pa", "th", "km", "hmn", "hy", "am"]
 RIGHT_TO_LEFT = {"ar", "fa", "ur"}
@@ -38,9 +40,12 @@ class Column:
 
 @dataclasses.dataclass
 class Poster:
-    """A language's poster for a state. Where the words are a draft, English stands beside them."""
+    """A language's poster for a state on a paper. Where the words are a draft, English stands beside them."""
     state: str
     place: str
+    paper: str
+    width: float
+    height: float
     language: str
     number: str
     # Where to read on, and when the number was last checked.
@@ -48,8 +53,13 @@ class Poster:
     columns: list
 
     @property
+    def kind(self):
+        """What decides how large its type may be."""
+        return f"{self.language} {self.paper}"
+
+    @property
     def name(self):
-        return f"{self.state.lower()}-{self.language}"
+        return f"{self.state.lower()}-{self.language}-{self.paper}"
 
 
 def _read(path):
@@ -100,7 +110,7 @@ def _with_state_line(column, line):
 
 
 def posters(fonts=CUT):
-    """All of them, by state and then by language."""
+    """All of them, by paper, by state and then by language."""
     facts = _facts()
     places = {state: _read(f"jurisdictions/{state.lower()}.yaml")["name"] for state in STATES}
     lines = _state_lines()
@@ -114,6 +124,6 @@ def posters(fonts=CUT):
             own = dataclasses.replace(own, families=[WHOLE.get(name, name) for name in own.families])
         both = is_draft and language != "en"
         columns[language] = [own, _column("en", facts, False)] if both else [own]
-    return [Poster(state, places[state], language, facts["hotline.number"], address,
+    return [Poster(state, places[state], paper, *size, language, facts["hotline.number"], address,
                    [_with_state_line(column, lines.get(state)) for column in columns[language]])
-            for state in STATES for language in LANGUAGES]
+            for paper, size in PAPERS.items() for state in STATES for language in LANGUAGES]

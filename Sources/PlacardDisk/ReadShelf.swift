@@ -17,11 +17,13 @@ package func readShelf(root: String, folder: String) throws(DiskError) -> FileTr
   return entries
 }
 
-/// The bytes of the program that is running, which tell it from every other.
-package func ownProgram() throws(DiskError) -> [UInt8] {
-  let path = programPath
-  let file = try Descriptor.program(path)
-  return try file.read(file.status(shown: path).size, shown: path)
+/// Reads the bytes of the program that is running, which tell it from every other, piece by piece: they are many times
+/// what a site has.
+package func readOwnProgram(piece: ([UInt8]) -> Void) throws(DiskError) {
+  try readPieces(of: programPath) { bytes in
+    piece(bytes)
+    return true
+  }
 }
 
 /// The folder that the program which is running really is in; nil where that can't be found out.

@@ -41,6 +41,7 @@ struct ParagraphText {
     }
     while characters.last?.scalar == " " { characters.removeLast() }
     keepTogether(korean: primary == "ko")
+    if ["pl", "ru"].contains(primary) { keepShortWords() }
   }
 
   /// Levels with each piece of digits between LRI and PDI, so that it can't be turned round.
@@ -71,6 +72,17 @@ struct ParagraphText {
       let isKoreanWord = korean && character.scalar != " "
       // libunibreak lets a line end before a further space; the space belongs to the line.
       if isInsideDigits || isHyphen || isKoreanWord || next.scalar == " " { characters[index].breaks = false }
+    }
+  }
+}
+
+extension ParagraphText {
+  /// A word of one letter, such as "w" or "и", stands with the word behind it and never at a line's end.
+  private mutating func keepShortWords() {
+    for index in characters.indices.dropFirst() where characters[index].scalar == " " {
+      let isLetter = characters[index - 1].scalar.properties.isAlphabetic
+      let isAlone = index == 1 || characters[index - 2].scalar == " "
+      if isLetter, isAlone { characters[index].breaks = false }
     }
   }
 }

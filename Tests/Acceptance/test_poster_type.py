@@ -9,8 +9,9 @@ from building import ROOT, TODAY, placard
 from posters import first_lines
 
 # In points: what somebody must read from afar, or with weak eyes, has more.
-LEAST = {"cling": 9, "screen": 10, "screen-tall": 10, "large-print": 24}
-LEAST_OF_ALL = 6
+LEAST = {"cling": 10, "screen": 12, "screen-tall": 12, "large-print": 24, "stall": 6.5, "label": 7, "card": 6}
+# On paper that hangs on a wall.
+LEAST_OF_ALL = 8
 # The number is what must be read in passing, on the smallest label too.
 LEAST_OF_NUMBER = 24
 FORMATS = ("letter", "tabloid", "a4", "a3", "florida", "tearoff", "stall", "cling", "mirror", "label", "card", "phone-bank",

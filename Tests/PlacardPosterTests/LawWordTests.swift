@@ -120,8 +120,9 @@ struct LawWordTests {
     expect(
       Verdict(.plainWords, "met"),
       Verdict(.plainWords, "not met: 'victim' labels its reader, or gives her away") { $0.words = "Are you a victim?" },
-      Verdict(.plainWords, "met, but a sentence has 13 words: 'a b c d e f g h i j k l m'") {
-        $0.words = "a b c d e f g h i j k l m."
+      Verdict(.plainWords, "met") { $0.words = "a b c d e f g h i j k." },
+      Verdict(.plainWords, "met, but a sentence has 12 words: 'a b c d e f g h i j k l'") {
+        $0.words = "a b c d e f g h i j k l."
       },
       Verdict(.plainWords, "cannot tell: only English words are looked through") { $0.languages = ["es"] },
       Verdict(.plainWords, "met") {

@@ -50,6 +50,16 @@ struct ParagraphTests {
     #expect(paragraph.lines(width: 1).map { $0.readText() } == ["Pouvez-vous ", "partir ?"])
   }
 
+  @Test("Polish and Russian words of one letter don't end a line")
+  func shortWordsStandWithTheNext() throws {
+    func lines(_ text: String, _ language: String) throws -> [String] {
+      try FontShelf.paragraph(text, language, "NotoSans-Regular").lines(width: 1).map { $0.readText() }
+    }
+    #expect(try lines("Zostań w domu i czekaj", "pl") == ["Zostań ", "w domu ", "i czekaj"])
+    #expect(try lines("К звонку и сейчас", "ru") == ["К звонку ", "и сейчас"])
+    #expect(try lines("Such a word", "en") == ["Such ", "a ", "word"])
+  }
+
   @Test func missingCharactersAreNamedOnce() throws {
     let paragraph = try FontShelf.paragraph("漢 a 漢字", "en", "NotoSans-Regular")
     #expect(paragraph.missing == ["漢", "字"])

@@ -32,7 +32,8 @@ package struct BuildCommand: ParsableCommand {
     let output = output ?? "\(options.root)/Public".withoutCurrentFolder
     do {
       let run = try CommandRun(
-        options, task: "Building", strictness: .counts, format: findings.format, make: buildSite)
+        options, task: "Building", strictness: .counts, format: findings.format,
+        shelf: KeptShelf(root: options.root), make: buildSite)
       guard let site = run.product, !run.isRefused(denyingWarnings: options.denyWarnings) else {
         throw run.refuse("Nothing was published; '\(output)' is as it was.")
       }

@@ -30,7 +30,8 @@ package struct CheckCommand: ParsableCommand {
   package func run() throws {
     do {
       let run = try CommandRun(
-        options, task: "Building", strictness: release ? .all : .counts, format: findings.format, make: buildSite)
+        options, task: "Building", strictness: release ? .all : .counts, format: findings.format,
+        shelf: KeptShelf(root: options.root), make: buildSite)
       guard let publication = run.product?.publication, !run.isRefused(denyingWarnings: options.denyWarnings) else {
         throw run.refuse(release ? "The site isn't ready for release." : "The site can't be published like this.")
       }

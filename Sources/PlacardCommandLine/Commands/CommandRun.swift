@@ -18,17 +18,18 @@ struct CommandRun<Product: Sendable> {
   /// - Parameters:
   ///   - task: what is said to be going on meanwhile: `Building`.
   ///   - strictness: how much is said of what a release waits for.
+  ///   - shelf: what was printed before, for commands that print the site's own set.
   ///   - format: how findings are told; all but text take standard output for themselves.
   init(
     _ options: SiteOptions, task: String, strictness: ReleaseStrictness = .none,
-    format: FindingsFormat = .text, make: (BuildInput) -> Outcome<Product>
+    format: FindingsFormat = .text, shelf: KeptShelf = .none, make: (BuildInput) -> Outcome<Product>
   ) throws(DiskError) {
     start = .now
     console = Console(isQuiet: options.quiet, givesDocument: format != .text)
     console.progress("Reading \(options.root)")
     let read = try readTree(root: options.root, folders: ["Content", "Templates"])
     let tree = read.value ?? FileTree()
-    shelf = KeptShelf(root: options.root)
+    self.shelf = shelf
     console.progress(task)
     let made = make(
       BuildInput(

@@ -10,11 +10,31 @@ struct KeptShelf {
   let shelf: Shelf
   private let folder: String
 
+  /// Reads the shelf of a site. Without an edition, which says what program printed, nothing is kept.
   init(root: String) {
     folder = "\(root)/\(Self.name)"
-    let edition = (try? ownProgram()).map { Array(SHA256.hash(data: $0)) }
-    let entries = edition == nil ? nil : try? readShelf(root: root, folder: Self.name)
-    shelf = Shelf(entries: entries ?? FileTree(), edition: edition ?? [])
+    let edition = Self.edition
+    let entries = edition.isEmpty ? nil : try? readShelf(root: root, folder: Self.name)
+    shelf = Shelf(entries: entries ?? FileTree(), edition: edition)
+  }
+
+  /// Nothing kept, for commands that print nothing or only what they were asked for.
+  static let none = KeptShelf()
+
+  private init() {
+    folder = Self.name
+    shelf = Shelf(entries: FileTree(), edition: [])
+  }
+
+  /// The fingerprint of the program that is running; empty where it can't be read.
+  private static var edition: [UInt8] {
+    var hash = SHA256()
+    do {
+      try readOwnProgram { hash.update(data: $0) }
+      return Array(hash.finalize())
+    } catch {
+      return []
+    }
   }
 
   static let name = ".placard-shelf"

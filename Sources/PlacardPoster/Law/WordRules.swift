@@ -103,7 +103,7 @@ extension Hearing {
       return .notMet(.label, ["word": .text(word)])
     }
     let longest = ours.filter { $0.role != .footerNote }.flatMap { sentences(of: $0.text) }.max { $0.count < $1.count }
-    guard let longest, longest.count > 12 else { return .met }
+    guard let longest, longest.count >= 12 else { return .met }
     return .met(
       warning: Reason(
         .longSentence, ["count": .count(longest.count), "sentence": .text(longest.joined(separator: " "))]))

@@ -19,7 +19,9 @@ extension Typesetter {
     switch assurance {
     case .promises where !design.omitted.contains(.promises):
       let lists = words.map { promises($0.promises) }
-      items.append(StackBox.Item(box: columns(lists), gap: 18 * k))
+      items.append(StackBox.Item(box: columns(lists), gap: 21 * k))
+    case .smallLine where design.isBrief:
+      items.append(StackBox.Item(box: columns(words.map { text($0.smallLine, onBand: true) }), gap: 21 * k))
     case .smallLine:
       items += words.enumerated().map { number, words in
         StackBox.Item(box: text(words.smallLine, onBand: true), gap: (number == 0 ? 20 : 6) * k)

@@ -6,7 +6,7 @@ import PlacardPrint
 extension Typesetter {
   func foot() -> (any Box)? {
     let notes = words.compactMap(notes)
-    var lines = notes.isEmpty ? [] : [StackBox.Item(box: columns(notes))]
+    var lines = notes.isEmpty ? [] : [StackBox.Item(box: rows(notes))]
     if !lastLine.isEmpty {
       lines.append(StackBox.Item(box: columns(lastLine.map { text($0) }), gap: 3 * design.scale))
     }
@@ -15,6 +15,13 @@ extension Typesetter {
     guard let code else { return stack }
     return ColumnsBox(
       boxes: [stack, code], shares: [contentWidth - code.side - 24, code.side], gap: 24, isRightToLeft: isRightToLeft)
+  }
+
+  /// Beside one another, no more than three to a row: a narrower column would be all line breaks.
+  private func rows(_ notes: [StackBox]) -> any Box {
+    guard notes.count > 3 else { return columns(notes) }
+    let rows = stride(from: 0, to: notes.count, by: 3).map { columns(Array(notes[$0..<min($0 + 3, notes.count)])) }
+    return StackBox(items: rows.map { StackBox.Item(box: $0, gap: 6 * design.scale) })
   }
 
   private func notes(_ words: SheetWords) -> StackBox? {

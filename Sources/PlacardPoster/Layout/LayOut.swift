@@ -60,8 +60,8 @@ extension SheetDesign {
   }
 }
 
-/// Sets one design: a drawing a page, at the origin. Where a small piece has no room for all its situations, it tells of
-/// fewer rather than in smaller type.
+/// Sets one design: a drawing a page, at the origin. Where there is no room for all its situations, or only in type that
+/// can't be read from where the piece hangs, it tells of fewer.
 private func set(_ design: SheetDesign, _ request: SheetRequest, _ fonts: PosterFonts) -> Outcome<[Drawing]> {
   var typesetter = Typesetter(request, design, fonts: fonts)
   let missing = (typesetter.compositions.first ?? []).flatMap(\.texts).flatMap(missingGlyphs)
@@ -71,9 +71,17 @@ private func set(_ design: SheetDesign, _ request: SheetRequest, _ fonts: Poster
   for count in (least...design.situationLimit).reversed() {
     typesetter.situationCount = count
     outcome = set(typesetter)
-    if outcome.value != nil { break }
+    if let drawings = outcome.value, design.isComfortable(drawings, situations: count) { break }
   }
   return outcome
+}
+
+extension SheetDesign {
+  /// Whether telling of fewer situations isn't wanted for larger type.
+  fileprivate func isComfortable(_ drawings: [Drawing], situations: Int) -> Bool {
+    guard let comfort, situations > comfort.situations else { return true }
+    return drawings.flatMap(\.blocks).allSatisfy { $0.role != .situations || $0.size >= comfort.type }
+  }
 }
 
 private func set(_ typesetter: Typesetter) -> Outcome<[Drawing]> {

@@ -7,7 +7,8 @@ extension Typesetter {
   func poster(_ arrangement: SheetDesign.Arrangement) -> StackBox {
     let k = design.scale
     var items = [StackBox.Item(box: opening(arrangement), stretches: true)]
-    items.append(StackBox.Item(box: band(.promises), gap: 22 * k, grows: true))
+    let assurance: Assurance = design.isBrief && words.count > 1 ? .smallLine : .promises
+    items.append(StackBox.Item(box: band(assurance), gap: 22 * k, grows: true))
     let closing = words.compactMap { self.closing($0) }
     if !closing.isEmpty {
       items.append(StackBox.Item(box: words.count == 1 ? closing[0] : columns(closing), gap: 16 * k, grows: true))

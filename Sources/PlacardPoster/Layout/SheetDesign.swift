@@ -36,10 +36,15 @@ struct SheetDesign: Sendable {
   var situationLimit = 5
   /// How few situations will do where the words are long; the same as the limit where none may go.
   var situationLeast: Int?
+  /// The type in points below which the situations are too small to read from where the piece hangs: then it tells of
+  /// fewer of them, but not of fewer than these.
+  var comfort: (type: Double, situations: Int)?
+  /// Whether several languages say one line each in place of their promises: wide sheets have no height for lists.
+  var isBrief = false
   /// What is left out, for want of room or because it would give somebody away.
   var omitted: Set<SheetRole> = []
   /// Least type sizes in points.
-  var least = (headline: 20.0, body: 10.5, foot: 6.5)
+  var least = (headline: 20.0, body: 10.5, foot: 8.0)
   /// Height of the strip with tabs at the foot, in points.
   var tabs = 0.0
   var hasRuler = false
@@ -58,11 +63,11 @@ extension SheetDesign {
 
   static let cubicle4x6 = SheetDesign(
     width: 288, height: 432, margin: 18, composition: .smallPoster, arrangements: [.stacked, .columns],
-    situationLimit: 5, situationLeast: 1, omitted: small, least: (12, 7.5, 6), allowsCode: false)
+    situationLimit: 5, situationLeast: 1, comfort: (10, 3), omitted: small, least: (12, 7.5, 7), allowsCode: false)
   /// The least size of Maryland's sign.
   static let cubicle3x5 = SheetDesign(
     width: 216, height: 360, margin: 14, composition: .smallPoster, arrangements: [.stacked], situationLimit: 4,
-    situationLeast: 1, omitted: small, least: (11, 7, 6), allowsCode: false)
+    situationLeast: 1, comfort: (9, 3), omitted: small, least: (11, 7, 6.5), allowsCode: false)
   /// What a card says when it is opened. It is folded with this inside.
   static let card = SheetDesign(
     width: 252, height: 144, margin: 8, composition: .smallPoster, arrangements: [.columns, .rows],
@@ -82,6 +87,9 @@ extension SheetDesign {
   static let cling = SheetDesign(
     width: 216, height: 216, margin: 12, composition: .numberAndLine, omitted: small,
     least: (10 / 0.94, 10 / 0.94, 10 / 0.94), allowsCode: false)
+  static let tallSlide = SheetDesign(
+    width: 540, height: 960, margin: 32, arrangements: [.stacked, .columns], situationLimit: 5, situationLeast: 3,
+    comfort: (20, 3), omitted: small, least: (26, 14, 12), allowsCode: false)
 
   /// The design of a format's page, or of its first piece.
   init(_ format: SheetFormat) {
@@ -91,6 +99,8 @@ extension SheetDesign {
       self = .page(792, 612, margin: 36)
       arrangements = [.rows, .columns]
       situationLeast = 3
+      comfort = (13, 3)
+      isBrief = true
     case .tabloid: self = .page(792, 1224, margin: 46)
     case .a4: self = .page(595.28, 841.89, margin: 36)
     case .a3: self = .page(841.89, 1190.55, margin: 50)
@@ -112,11 +122,8 @@ extension SheetDesign {
     case .screen:
       self = SheetDesign(
         width: 960, height: 540, margin: 36, arrangements: [.rows, .columns], situationLimit: 3, situationLeast: 1,
-        omitted: Self.small.union([.danger]), least: (20, 13, 11), allowsCode: false)
-    case .screenTall:
-      self = SheetDesign(
-        width: 540, height: 960, margin: 32, arrangements: [.stacked, .columns], situationLimit: 5, situationLeast: 3,
-        omitted: Self.small, least: (26, 14, 11), allowsCode: false)
+        comfort: (20, 2), isBrief: true, omitted: Self.small.union([.danger]), least: (20, 13, 12), allowsCode: false)
+    case .screenTall: self = .tallSlide
     case .largePrint:
       self = .page(612, 792, margin: 36)
       composition = .twoPages

@@ -28,9 +28,9 @@ func ruler(_ design: SheetDesign, _ typesetter: Typesetter) -> [Node] {
     return .stroke(from: Point(x, y), to: Point(x, y + (tick % 4 == 0 ? 6 : 3)), width: 0.5, dash: [], colour)
   }
   let note =
-    typesetter.printNote.map { set($0.text, $0.language, at: Point(left + 98, y), size: 6.5, typesetter) } ?? []
+    typesetter.printNote.map { set($0.text, $0.language, at: Point(left + 98, y), size: 7, typesetter) } ?? []
   return [.stroke(from: Point(left, y), to: Point(left + 72, y), width: 0.5, dash: [], colour)] + ticks
-    + set("1 in", .english, at: Point(left + 77, y), size: 6.5, typesetter) + note
+    + set("1 in", .english, at: Point(left + 77, y), size: 7, typesetter) + note
 }
 
 extension Typesetter {

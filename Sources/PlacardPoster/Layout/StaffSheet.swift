@@ -121,7 +121,13 @@ private struct StaffComposition {
       heading(staff.headings.print), StackBox.Item(box: text(staff.printNote, size: 11.5), gap: 5),
       StackBox.Item(box: InchBox(colour: typesetter.palette.ink), gap: 12),
       StackBox.Item(box: text(staff.ruler, size: 9), gap: 4),
-    ]
+    ] + draftNote
+  }
+
+  /// This sheet has no English beside it: whoever reads it is told that nobody has reviewed its words.
+  private var draftNote: [StackBox.Item] {
+    guard let note = typesetter.words.first?.draftNote else { return [] }
+    return [StackBox.Item(box: text(Located(note.plain, at: note.location), size: 9), gap: 14)]
   }
 
   private func heading(_ words: Located<String>, isFirst: Bool = false) -> StackBox.Item {

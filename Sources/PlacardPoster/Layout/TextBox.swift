@@ -13,12 +13,20 @@ struct TextBox: Box {
   var texts: [SetText] { [text] }
 
   /// Type is fitted to the room by the scale. A headline gets smaller still rather than part a word where its language
-  /// has no spaces, as long as it stays a headline.
+  /// has no spaces, as long as it stays a headline, and a little smaller rather than stand on many short lines.
   private func size(_ width: Double, _ scale: Double) -> Double {
     let size = style.size(scale)
-    guard text.role == .headline, let phrase = text.paragraph.widestPhrase else { return size }
+    guard text.role == .headline else { return size }
+    guard let phrase = text.paragraph.widestPhrase else { return withFewerLines(size, width) }
     let whole = width / phrase
     return whole < size && whole > size * 0.6 ? whole : size
+  }
+
+  private func withFewerLines(_ size: Double, _ width: Double) -> Double {
+    let lines = text.paragraph.lineCount(width: width / size)
+    guard lines > 2 else { return size }
+    let smaller = [0.95, 0.9, 0.85, 0.8].map { $0 * size }
+    return smaller.first { text.paragraph.lineCount(width: width / $0) < lines } ?? size
   }
 
   func height(width: Double, scale: Double) -> Double {
@@ -49,7 +57,7 @@ struct TextBox: Box {
   private func baseline(of line: Int, _ place: Place, _ size: Double, _ leading: Double) -> Double {
     let paragraph = text.paragraph
     let middle = (leading - (paragraph.ascent + paragraph.descent) * size) / 2
-    return place.top - Double(line) * leading - middle - paragraph.ascent * size
+    return place.top - Double(line) * leading - middle - (paragraph.ascent - lift(of: text.language)) * size
   }
 
   private func setLine(_ line: TextLine, at baseline: Double, in place: Place, _ size: Double) -> [Node] {

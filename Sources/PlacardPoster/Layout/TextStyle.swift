@@ -34,3 +34,7 @@ func leading(of language: LanguageTag) -> Double {
   default: 0
   }
 }
+
+/// How far letters stand above where their font's measures put them, as a share of the size. Nastaliq's words slope
+/// downwards, and few of them reach as high as its font says, so that they would stand low in their lines.
+func lift(of language: LanguageTag) -> Double { language.description == "ur" ? 0.13 : 0 }
