@@ -42,9 +42,9 @@ unit-tests: site-tools
 acceptance: test-tools compile $(python)
 	$(python) -m pytest -q --numprocesses $(JOBS) --dist loadfile Tests/Acceptance $(OPTIONS)
 
-## long: what takes too long for every change: all faults of publishing, a thousand random edits
+## long: what takes too long for every change: all faults of publishing, a thousand random edits, 20,000 requests
 long: test-tools compile $(python)
-	LONG=1 $(python) -m pytest -q -s Tests/Acceptance/test_faults.py Tests/Acceptance/test_rebuild.py $(OPTIONS)
+	LONG=1 $(python) -m pytest -q -s Tests/Acceptance/test_faults.py Tests/Acceptance/test_rebuild.py Tests/Acceptance/test_leaks.py $(OPTIONS)
 
 ## compile: the placard command, into .build/release
 compile: site-tools

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 import pytest
 
 from browser import browser
-from building import PLACARD, TODAY, build, copy_inputs, placard
+from building import PLACARD, TODAY, Tree, build, copy_inputs, placard
 from test_commands import replace
 
 FORM = '<p><input id="wish" aria-label="{{page.title}}"><textarea id="more" aria-label="{{page.title}}"></textarea></p>\n'
@@ -205,6 +205,31 @@ def test_a_build_while_previewing_disturbs_neither(root):
         build(root / "Public", root)
         assert preview.get("/help/")[1] == before
         assert sorted(path.name for path in root.iterdir()) == [".placard-shelf", "Content", "Public", "Templates"]
+
+
+def test_a_site_is_built_while_it_is_previewed(root, tmp_path):
+    """A build beside a preview publishes what it would alone, over and over, and the preview goes on as it was."""
+    with open(root / "Content/site.yaml", "a", encoding="utf-8") as settings:
+        settings.write("\nposters: {formats: [], general: []}\n")
+    template = root / "Templates/pages/states.html"
+    alone = build(tmp_path / "alone", root)
+    with previewing(root) as preview:
+        def shown():
+            status, page = preview.get("/about/")
+            return status, re.sub(rb'data-version="[^"]+"', b"", page)
+
+        page = shown()
+        for _ in range(2):
+            assert build(root / "Public", root).digest == alone.digest
+            assert shown() == page
+        replace(template, "{{page.title}}</h1>", "{{page.titel}}</h1>")
+        assert "pages stay as they were" in preview.line("states.html: ")
+        refused = placard("build", "--root", root, "--output", root / "Public", "--as-of", TODAY)
+        assert refused.returncode == 1 and "titel" in refused.stderr
+        assert Tree(root / "Public").digest == alone.digest and shown() == page
+        replace(template, "{{page.titel}}</h1>", "{{page.title}}</h1>")
+        preview.line("states.html: ready after")
+        assert build(root / "Public", root).digest == alone.digest and shown() == page
 
 
 def test_other_names_and_other_sites_get_nothing(root):

@@ -225,6 +225,37 @@ def test_a_link_in_the_folders_place(roots, tmp_path, target):
     assert output.is_symlink() and list((tmp_path / "elsewhere").iterdir()) == []
 
 
+def test_a_published_folder_that_became_a_link(roots, digests, output):
+    """Somebody moves the site and links to it: that is said, and the site stays whole where it is now."""
+    moved = output.parent / "moved"
+    output.rename(moved)
+    output.symlink_to(moved)
+    before = {path: path.stat().st_mtime_ns for path in moved.rglob("*")}
+    result = run(roots["new"], output)
+    assert result.returncode == 74
+    assert result.stderr.endswith(f"error: can't publish to '{output}': it is a symbolic link; choose a folder\n")
+    assert output.is_symlink() and published(moved, digests) == "old"
+    assert {path: path.stat().st_mtime_ns for path in moved.rglob("*")} == before
+    assert leftovers(output) == ["moved"]
+
+
+def test_a_clock_that_goes_back(roots, digests, output):
+    """A site that was built with files of the future and on a later day is replaced by one of an earlier day, and back."""
+    future = time.time() + 400 * 86_400
+    for path in [*output.rglob("*"), *roots["new"].rglob("*")]:
+        os.utime(path, (future, future))
+    earlier = output.parent.parent / "earlier"
+    for day, expected in (("2026-11-20", build(earlier, roots["new"], "--as-of", "2026-11-20")), (TODAY, None)):
+        result = subprocess.run([*arguments(roots["new"], output), "--as-of", day], capture_output=True, text=True, timeout=120)
+        assert result.returncode == 0, result.stderr
+        tree = Tree(output)
+        if expected:
+            assert tree.without(*FOREIGN) == expected.files
+        else:
+            assert published(output, digests) == "new"
+    assert leftovers(output) == []
+
+
 def nobody():
     """Gives up root, which no permission stops."""
     if os.getuid() == 0:

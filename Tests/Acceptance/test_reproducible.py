@@ -1,4 +1,5 @@
-"""The same input and day give the same bytes, wherever, whenever and however they are built."""
+"""The same input and day give the same bytes, wherever, whenever and however they are built: whatever the folder, the time
+zone, the language, the umask, the number of cores, the order of files, the seed of hashes and the user."""
 
 import os
 import random
@@ -8,6 +9,7 @@ import subprocess
 import pytest
 
 from building import PLACARD, TODAY, Tree, build, copy_inputs
+from test_publish import nobody, open_folder  # noqa: F401
 
 ENVIRONMENTS = {
     "utc": {"TZ": "UTC", "LC_ALL": "C"},
@@ -62,6 +64,23 @@ def test_same_bytes(inputs, reference, tmp_path, name):
     assert built.digest == reference.digest
     modes = {oct(path.stat().st_mode & 0o777) for path in output.rglob("*") if path.is_file()}
     assert modes == {"0o644"}, "a web server could not read, or anybody could change, what is published"
+
+
+def test_same_bytes_for_another_user(inputs, reference, open_folder):
+    """Somebody without a home, a name to write in or any right but to read the site."""
+    root, program, web = open_folder / "site", open_folder / "placard", open_folder / "web"
+    shutil.copytree(inputs, root)
+    shutil.copy(PLACARD, program)
+    web.mkdir()
+    for folder, mode in ((root, 0o755), (web, 0o777)):
+        folder.chmod(mode)
+    command = [program, "build", "--root", root, "--output", web / "Public", "--as-of", TODAY, "--quiet"]
+    result = subprocess.run(
+        list(map(str, command)), capture_output=True, text=True, cwd="/", env={"HOME": "/nonexistent"}, preexec_fn=nobody,
+        timeout=120)
+    assert result.returncode == 0, result.stderr
+    assert os.getuid() != 0 or (web / "Public").stat().st_uid != 0
+    assert Tree(web / "Public").digest == reference.digest
 
 
 def test_the_day_can_come_from_the_environment(inputs, reference, tmp_path):
