@@ -5,6 +5,7 @@ JOBS ?= 2
 ROOT ?= .
 OUTPUT ?= Public
 OPTIONS ?=
+MINUTES ?= 10
 
 placard := .build/release/placard
 python := .build/acceptance/bin/python
@@ -16,7 +17,7 @@ placard_quiet := $(if $(CI),--quiet)
 .DEFAULT_GOAL := site
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: site check test format unit-tests acceptance long bench compile release site-tools test-tools bench-tools clean help
+.PHONY: site check test format unit-tests acceptance long fuzz sanitize bench compile release site-tools test-tools bench-tools clean help
 
 ## site: install what is missing, compile, and write the site to Public
 site: compile
@@ -46,6 +47,16 @@ acceptance: test-tools compile $(python)
 long: test-tools compile $(python)
 	LONG=1 $(python) -m pytest -q -s Tests/Acceptance/test_faults.py Tests/Acceptance/test_rebuild.py Tests/Acceptance/test_leaks.py $(OPTIONS)
 
+## fuzz: MINUTES=10 of every reader of what isn't trusted against random input, with the address sanitizer
+fuzz: site-tools
+	swift build -c release --scratch-path .build/fuzz --product placard-fuzz -j $(JOBS) $(swift_quiet) -Xswiftc -sanitize=fuzzer,address
+	python3 Tests/Fuzz/fuzz.py .build/fuzz/release/placard-fuzz $(MINUTES) $(OPTIONS)
+
+## sanitize: the tests of the Swift sources with the thread sanitizer, then with the address sanitizer
+sanitize: site-tools
+	swift test --sanitize=thread --scratch-path .build/thread -j $(JOBS) $(swift_quiet) $(OPTIONS)
+	swift test --sanitize=address --scratch-path .build/address -j $(JOBS) $(swift_quiet) $(OPTIONS)
+
 ## compile: the placard command, into .build/release
 compile: site-tools
 	swift build -c release --product placard -j $(JOBS) $(swift_quiet)
@@ -68,6 +79,7 @@ help:
 	@echo
 	@echo '  OPTIONS="--base-url https://…"   handed on to placard, or to pytest by make acceptance'
 	@echo '  ROOT=folder OUTPUT=folder        where Content and Templates are, and where the site goes'
+	@echo '  MINUTES=10                       how long make fuzz runs, all targets together'
 	@echo '  JOBS=2                           how many things to compile at once'
 	@echo '  CI=true                          quiet, for a build machine'
 

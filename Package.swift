@@ -89,6 +89,17 @@ let package = Package(
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ],
       path: "Tests/PlacardTestSupport"),
+    // What the fuzzer feeds and what must hold of the answers: `make fuzz`. The tests give it what was found before.
+    .target(
+      name: "PlacardFuzz",
+      dependencies: [
+        "PlacardCore", "PlacardModel", "PlacardMarkdown", "PlacardTemplate", "PlacardContent", "PlacardText",
+        "PlacardPrint", "PlacardSite", "PlacardScaffold", "PlacardPreview", "CZlib",
+      ],
+      path: "Tests/Fuzz/Targets"),
+    // The fuzzer's program; without the fuzzer, it reads the files that are named.
+    .executableTarget(name: "placard-fuzz", dependencies: ["PlacardFuzz"], path: "Tests/Fuzz/Program"),
+    .testTarget(name: "PlacardFuzzTests", dependencies: ["PlacardFuzz"]),
     .testTarget(name: "ArchitectureTests", dependencies: []),
     .testTarget(name: "PlacardCoreTests", dependencies: ["PlacardCore", "PlacardTestSupport"]),
     .testTarget(name: "PlacardMarkdownTests", dependencies: ["PlacardCore", "PlacardMarkdown"]),

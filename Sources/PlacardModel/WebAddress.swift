@@ -13,7 +13,8 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
         $0.value > 0x20 && $0.value != 0x7F && !"<>\"`{}\\^".unicodeScalars.contains($0)
       })
     else { return nil }
-    let authority = lowercased.dropFirst(scheme.count).prefix { !"/?#".contains($0) }
+    // By scalars, as browsers read it: an `@` before a combining character is a part of one `Character`.
+    let authority = lowercased.unicodeScalars.dropFirst(scheme.utf8.count).prefix { !"/?#".unicodeScalars.contains($0) }
     guard !authority.contains("@"), let name = authority.split(separator: ":").first, name.contains(".") else {
       return nil
     }

@@ -101,6 +101,8 @@ def fields():
         yield target("injected into a path", path, {400})
     for path in (b"/\xff", b"/%ff", b"/%c3", b"/%ed%a0%80", b"/%f8%80%80%80%ae", b"/\xc3\xa9", b"/help\xa0", b"/%f4%90%80%80"):
         yield target("not UTF-8", path, {400})
+    for path in ("/..%2f%cc%81secret.txt", "/..%5c%cc%81secret.txt"):
+        yield target("a slash that is half a character", path, {400})
     yield attack("bare line feeds", "GET / HTTP/1.1\nHost: localhost:{port}\n\n", ())
 
 

@@ -57,6 +57,9 @@ struct CSVTests {
   @Test("Bytes that aren't UTF-8 are told of by their row")
   func encoding() {
     #expect(read(Array("a\n".utf8) + [0xE9, 0x0A]).fault == "2:1: not UTF-8 text; save it as CSV UTF-8")
+    // A letter, and the mark at a file's beginning, whose bytes stand in two fields.
+    #expect(read([0xC3, 0x2C, 0xA9, 0x0A]).fault == "1:1: not UTF-8 text; save it as CSV UTF-8")
+    #expect(read([0xEF, 0xBB, 0x2C, 0xBF, 0x0A]).fault == "1:1: not UTF-8 text; save it as CSV UTF-8")
   }
 }
 

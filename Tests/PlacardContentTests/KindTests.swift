@@ -45,7 +45,7 @@ struct KindTests {
     "What isn't a web address",
     arguments: [
       "oag.ca.gov", "ftp://x.org", "javascript://x.org/%0a", "https://", "https://localhost/", "https://a@x.org/",
-      "https://x.org/<b>", "https://x.org/a b", "//x.org/",
+      "https://x.org/<b>", "https://x.org/a b", "//x.org/", "https://x.org@\u{301}y.org/",
     ])
   func badWebAddress(text: String) throws {
     let words = "'\(text)' isn't a web address such as https://oag.ca.gov/ [bad-address]"

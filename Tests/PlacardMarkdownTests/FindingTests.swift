@@ -88,6 +88,8 @@ struct FindingTests {
       "[a](JavaScript:b) [c](data:d) [e](//f) [g](/\\h)",
       "1:5 unsafe-link", "1:23 unsafe-link", "1:35 unsafe-link", "1:44 unsafe-link"),
     Case("[a](&#106;avascript:b)", "1:0 unsafe-link"),
+    // A character that combines with the one before it, and is a name to a script.
+    Case("[a](javascript:\u{FF9E}=b)", "1:5 unsafe-link"), Case("[a](//\u{FE0F}b.example/)", "1:5 unsafe-link"),
     Case(
       "[a](vbscript:b) [c](file:///d) [e](https:f) [g](https://) <ftp://h>",
       "1:5 unsafe-link", "1:21 unsafe-link", "1:36 unsafe-link", "1:49 unsafe-link", "1:60 unsafe-link"),

@@ -29,6 +29,7 @@ extension HostileRequest {
       "/%1b[31m",
       "/%7f", "/%c2%80", "/%c0%ae%c0%ae/secret", "/%e0%80%ae%e0%80%ae/secret", "/%c0%af", "/%ff", "/%f8%80%80%80%ae",
       "/%ed%a0%80",
+      "/..%2f%cc%81secret", "/..%5c%cc%81secret",
       "/%u002e%u002e/secret", "/%", "/%2", "/%zz", "/%+1", "/%-1", "/% 2e", "/a%", "/#", "/a#b",
       "http://localhost:4000/",
       "http://localhost:4000/../secret", "file:///etc/passwd", "*", "localhost:4000", "secret", "?", "../secret", "./",

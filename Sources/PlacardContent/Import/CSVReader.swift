@@ -108,7 +108,8 @@ package struct CSVRow: Sendable {
 
   fileprivate init(bytes: [UInt8], ends: [Int], line: Int) {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let hasMark = line == 1 && bytes.starts(with: mark)
+    // Bytes of one field: a comma between them is no byte of the row.
+    let hasMark = line == 1 && bytes.starts(with: mark) && ends.first.map { $0 >= mark.count } ?? false
     self.bytes = hasMark ? Array(bytes.dropFirst(3)) : bytes
     self.ends = hasMark ? ends.map { $0 - 3 } : ends
     self.line = line
@@ -129,7 +130,10 @@ package struct CSVRow: Sendable {
     if bytes.contains(0) {
       throw CSVReader.Fault(line: line, column: 1, problem: "not UTF-8 text, perhaps UTF-16; save it as CSV UTF-8")
     }
-    guard String(validating: bytes, as: UTF8.self) == nil else { return }
+    // Field by field, because the halves of a letter in two fields are whole side by side.
+    let starts = [0] + ends.dropLast()
+    let isText = zip(starts, ends).allSatisfy { String(validating: bytes[$0..<$1], as: UTF8.self) != nil }
+    if isText { return }
     throw CSVReader.Fault(line: line, column: 1, problem: "not UTF-8 text; save it as CSV UTF-8")
   }
 }

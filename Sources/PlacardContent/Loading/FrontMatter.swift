@@ -1,14 +1,14 @@
 import PlacardCore
 
 /// A Markdown file taken apart: the YAML between the first two `---` lines, and the rest.
-struct FrontMatter {
-  let fields: [UInt8]
-  let body: String
+package struct FrontMatter {
+  package let fields: [UInt8]
+  package let body: String
   /// The line of the file on which the body begins.
-  let bodyLine: Int
+  package let bodyLine: Int
 
   /// Nil where the file doesn't begin with a `---` line or no second one ends the front matter.
-  init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     let newline = UInt8(ascii: "\n")
     let lines = bytes.split(separator: newline, omittingEmptySubsequences: false)
     guard let first = lines.first, Self.isFence(first),

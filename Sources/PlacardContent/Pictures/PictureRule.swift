@@ -1,8 +1,8 @@
-import PlacardCore
-import PlacardModel
+package import PlacardCore
+package import PlacardModel
 
 /// What is wrong with a picture's file: whatever in it could act, say who made it where, or fill a reader's memory.
-func faults(in picture: Picture) -> [Diagnostic] {
+package func faults(in picture: Picture) -> [Diagnostic] {
   let path = picture.file.value
   let ending = path.split(separator: ".").last.map(String.init) ?? ""
   if ending == "svg" {

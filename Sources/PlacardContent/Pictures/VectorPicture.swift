@@ -85,27 +85,40 @@ struct VectorPicture {
     let name: String
     let value: Substring
 
-    /// Reads one from the front, with the blanks after it.
+    /// Reads one from the front, with the blanks after it. By scalars: a quote before a combining character is a part of
+    /// one `Character`, and would be no quote.
     init?(_ text: inout Substring) {
-      guard let equals = text.firstIndex(of: "=") else { return nil }
-      name = String(text[..<equals].filter { !$0.isWhitespace })
-      let rest = text[text.index(after: equals)...].drop(while: \.isWhitespace)
+      let scalars = text.unicodeScalars
+      guard let equals = scalars.firstIndex(of: "=") else { return nil }
+      name = text[..<equals].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      guard !name.isEmpty, name.utf8.allSatisfy(Self.isNameByte) else { return nil }
+      let rest = text[scalars.index(after: equals)...].drop(while: \.isWhitespace).unicodeScalars
       guard let quote = rest.first, quote == "\"" || quote == "'" else { return nil }
       let start = rest.index(after: rest.startIndex)
       guard let end = rest[start...].firstIndex(of: quote) else { return nil }
-      value = rest[start..<end]
-      text = rest[rest.index(after: end)...].drop { $0.isWhitespace || $0 == "/" }
+      value = Substring(rest[start..<end])
+      text = Substring(rest[rest.index(after: end)...]).drop { $0.isWhitespace || $0 == "/" }
+    }
+
+    private static func isNameByte(_ byte: UInt8) -> Bool {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        true
+      default: "-_.:".utf8.contains(byte)
+      }
     }
 
     var flaw: String? {
       let shown = name.prefix(40)
       if name.lowercased().hasPrefix("on") || name == "style" { return "the attribute '\(shown)' isn't for pictures" }
-      if value.contains("&") { return "'\(shown)' has an entity; write the character itself" }
+      if value.utf8.contains(UInt8(ascii: "&")) { return "'\(shown)' has an entity; write the character itself" }
       switch name {
       case "xmlns": return value == VectorPicture.namespace ? nil : "'xmlns' must be '\(VectorPicture.namespace)'"
       case "href", "xlink:href": return value.hasPrefix("#") ? nil : "'\(shown)' leads out of the picture"
       default:
-        let reaches = value.lowercased().replacing("url(#", with: "").contains("url(")
+        let plain = Array(value.lowercased().utf8).replacing(Array("url(#".utf8), with: [])
+        let reaches = plain.contains(Array("url(".utf8))
         return reaches ? "'\(shown)' leads out of the picture" : nil
       }
     }

@@ -1,20 +1,20 @@
-import PlacardCore
+package import PlacardCore
 
 /// A value of a YAML document with its place. Scalars are text as written: what they mean is the schema's to say.
-struct YAMLNode: Sendable {
-  indirect enum Content: Sendable {
+package struct YAMLNode: Sendable {
+  package indirect enum Content: Sendable {
     case scalar(String, isPlain: Bool)
     case sequence([YAMLNode])
     case mapping([Entry])
   }
 
-  struct Entry: Sendable {
-    let key: Located<String>
-    let value: YAMLNode
+  package struct Entry: Sendable {
+    package let key: Located<String>
+    package let value: YAMLNode
   }
 
-  let content: Content
-  let location: SourceLocation
+  package let content: Content
+  package let location: SourceLocation
 
   /// Whether the value is left out: nothing, `~` or `null` without quotes.
   var isNull: Bool {

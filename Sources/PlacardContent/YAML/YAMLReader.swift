@@ -1,11 +1,11 @@
-import PlacardCore
+package import PlacardCore
 
 /// Builds the one document of a YAML file from events.
 ///
 /// Refuses what makes YAML surprising or dangerous: anchors, aliases, tags, merge keys, duplicate keys, a second
 /// document, more than 32 levels, 50,000 values in a file and 8,192 bytes in one. libyaml before 0.2.6 sets no limit to
 /// nesting itself; a value is shown on many pages, so what is large once is vast in the end.
-struct YAMLReader: ~Copyable {
+package struct YAMLReader: ~Copyable {
   private static let deepest = 32
   private static let mostValues = 50_000
   private static let longestValue = 8_192
@@ -20,7 +20,7 @@ struct YAMLReader: ~Copyable {
   /// Reads a document. `firstLine` is the line of the file on which the bytes begin.
   ///
   /// An empty document is not an error here: it has no value, and whoever needs one says so.
-  static func read(_ bytes: [UInt8], file: String, firstLine: Int = 1) -> Outcome<YAMLNode> {
+  package static func read(_ bytes: [UInt8], file: String, firstLine: Int = 1) -> Outcome<YAMLNode> {
     var reader = YAMLReader(bytes, file: file, lineOffset: firstLine)
     do {
       let node = try reader.document()

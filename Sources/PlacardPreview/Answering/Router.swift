@@ -1,6 +1,6 @@
 /// Finds what a request asks for: a function of the request and of what is shown.
-struct Router {
-  enum Answer {
+package struct Router {
+  package enum Answer {
     case response(Response)
     /// The connection is told of every change from now on.
     case events
@@ -9,10 +9,18 @@ struct Router {
   let gate: Gate
   let site: PreviewedSite
 
+  init(gate: Gate, site: PreviewedSite) {
+    self.gate = gate
+    self.site = site
+  }
+
+  /// For a server on a port of this machine.
+  package init(port: UInt16, site: PreviewedSite) { self.init(gate: Gate(port: port), site: site) }
+
   /// Where the preview's own files stand. No path of a site begins with a dot.
   static let ownFolder = ".placard"
 
-  func answer(_ request: RequestHead) -> Answer {
+  package func answer(_ request: RequestHead) -> Answer {
     if let refusal = gate.refusal(of: request) { return .response(refusal) }
     if request.target.names.first == Self.ownFolder {
       return own(request.target.names.dropFirst().joined(separator: "/"))

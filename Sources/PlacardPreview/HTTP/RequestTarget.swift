@@ -25,7 +25,9 @@ package struct RequestTarget: Sendable, Equatable {
 
   private static func name(_ part: ArraySlice<UInt8>) -> String? {
     guard let bytes = decoded(part), let name = String(validating: bytes, as: UTF8.self) else { return nil }
-    guard !name.isEmpty, name != ".", name != "..", !name.contains("/"), !name.contains("\\"),
+    // By bytes: a slash before a combining character is a part of one `Character`.
+    guard !name.isEmpty, name != ".", name != "..", !bytes.contains(UInt8(ascii: "/")),
+      !bytes.contains(UInt8(ascii: "\\")),
       !name.unicodeScalars.contains(where: { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) })
     else { return nil }
     return name
