@@ -1,6 +1,7 @@
 import PlacardBuild
 import PlacardCore
 import PlacardDisk
+import PlacardModel
 import PlacardPoster
 import Testing
 
