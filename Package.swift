@@ -68,12 +68,16 @@ let package = Package(
     .target(name: "PlacardDisk", dependencies: ["PlacardCore"]),
     // The preview: a small web server for this machine, from memory, and what tells it that a file was saved.
     .target(name: "PlacardPreview", dependencies: ["PlacardCore"]),
+    // Other programs, run without a shell: git's store read, and whatever else a command asks.
+    .target(name: "PlacardProgram", dependencies: ["PlacardCore", "PlacardDisk"]),
+    // Links to other hosts: whether they are answered, asked politely and only of public addresses.
+    .target(name: "PlacardLinks", dependencies: ["PlacardCore", "PlacardProgram"]),
     // Commands, as a library.
     .target(
       name: "PlacardCommandLine",
       dependencies: [
         "PlacardCore", "PlacardModel", "PlacardBuild", "PlacardDisk", "PlacardExplanations", "PlacardPoster",
-        "PlacardPreview", "PlacardScaffold", "PlacardSite",
+        "PlacardPreview", "PlacardProgram", "PlacardLinks", "PlacardScaffold", "PlacardSite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
@@ -106,6 +110,9 @@ let package = Package(
     .testTarget(name: "PlacardTemplateTests", dependencies: ["PlacardCore", "PlacardTemplate"]),
     .testTarget(name: "PlacardDiskTests", dependencies: ["PlacardCore", "PlacardDisk"]),
     .testTarget(name: "PlacardPreviewTests", dependencies: ["PlacardCore", "PlacardPreview"]),
+    .testTarget(name: "PlacardProgramTests", dependencies: ["PlacardCore", "PlacardProgram"]),
+    .testTarget(
+      name: "PlacardLinksTests", dependencies: ["PlacardCore", "PlacardProgram", "PlacardLinks", "PlacardTestSupport"]),
     .testTarget(
       name: "PlacardContentTests",
       dependencies: ["PlacardCore", "PlacardModel", "PlacardContent", "PlacardTestSupport"]),
@@ -137,7 +144,7 @@ let package = Package(
       name: "PlacardCommandLineTests",
       dependencies: [
         "PlacardCore", "PlacardModel", "PlacardSite", "PlacardBuild", "PlacardCommandLine", "PlacardExplanations",
-        "PlacardTestSupport",
+        "PlacardLinks", "PlacardTestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ]

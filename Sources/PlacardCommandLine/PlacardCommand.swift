@@ -13,7 +13,8 @@ package struct PlacardCommand: ParsableCommand {
     version: version,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ServeCommand.self, FactsCommand.self, CoverageCommand.self, WhyCommand.self,
-      PosterCommand.self, ExplainCommand.self, SchemaCommand.self, NewCommand.self, ImportCommand.self,
+      DiffCommand.self, LinksCommand.self, PosterCommand.self, ExplainCommand.self, SchemaCommand.self,
+      NewCommand.self, ImportCommand.self, DoctorCommand.self,
     ])
 
   /// As `placard --version` prints it and reports name it.

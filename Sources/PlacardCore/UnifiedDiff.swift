@@ -2,7 +2,9 @@
 package func unifiedDiff(of path: String, from old: String, to new: String) -> String {
   let before = old.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   let after = new.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-  let lines = diffLines(from: before, to: after)
+  var lines = diffLines(from: before, to: after)
+  // A text that ends in a line end has nothing after it.
+  if lines.last?.text == "", lines.last?.mark == " " { lines.removeLast() }
   let changed = lines.indices.filter { lines[$0].mark != " " }
   guard !changed.isEmpty else { return "" }
   var hunks: [Range<Int>] = []
@@ -17,12 +19,15 @@ package func unifiedDiff(of path: String, from old: String, to new: String) -> S
   return "--- a/\(path)\n+++ b/\(path)\n" + hunks.map { text(of: $0, in: lines) }.joined()
 }
 
-private struct DiffLine {
-  let mark: Character
-  let text: String
+/// A line of two texts that are compared.
+package struct DiffLine: Equatable, Sendable {
+  /// `-` only in the old text, `+` only in the new one, a space in both.
+  package let mark: Character
+  package let text: String
 }
 
-private func diffLines(from before: [String], to after: [String]) -> [DiffLine] {
+/// Two texts as one, line by line, in the fewest changes.
+package func diffLines(from before: [String], to after: [String]) -> [DiffLine] {
   let difference = after.difference(from: before)
   let removed = Set(difference.removals.map(\.place))
   let inserted = Set(difference.insertions.map(\.place))
@@ -40,8 +45,6 @@ private func diffLines(from before: [String], to after: [String]) -> [DiffLine] 
       (old, new) = (old + 1, new + 1)
     }
   }
-  // A text that ends in a line end has nothing after it.
-  if lines.last?.text == "", lines.last?.mark == " " { lines.removeLast() }
   return lines
 }
 

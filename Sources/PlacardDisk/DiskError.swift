@@ -34,6 +34,9 @@ package struct DiskError: Error, Sendable, Equatable {
   var code: Int32? {
     if case .code(let code) = reason { code } else { nil }
   }
+
+  /// Whether the system or the file system knows no such call.
+  var isUnknownCall: Bool { code.map([EINVAL, ENOSYS, ENOTSUP, EOPNOTSUPP].contains) ?? false }
 }
 
 extension DiskError: CustomStringConvertible {

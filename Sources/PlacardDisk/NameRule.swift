@@ -43,3 +43,8 @@ enum NameRule {
     return isASCII ? name.lowercased() : name.uppercased().lowercased()
   }
 }
+
+/// Whether a path of a site has a part that isn't read: a hidden file or folder, or an editor's backup.
+package func isLeftOut(path: String) -> Bool {
+  path.utf8.split(separator: UInt8(ascii: "/")).contains { NameRule.isLeftOut(Array($0)) }
+}

@@ -121,7 +121,7 @@ struct Publisher: ~Copyable {
       try change(.exchange(stage, place.name))
       return (.exchange, stage)
     } catch {
-      guard let code = error.code, [EINVAL, ENOSYS, ENOTSUP, EOPNOTSUPP].contains(code) else { throw error }
+      guard error.isUnknownCall else { throw error }
     }
     do {
       try change(.rename(place.name, to: aside))

@@ -34,6 +34,17 @@ package func programFolder() -> String? {
   return path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) }
 }
 
+/// When the program that is running was made, in seconds since 1970; nil where that can't be found out.
+package func programTime() -> Int? {
+  var status = stat()
+  guard unsafe stat(programPath, &status) == 0 else { return nil }
+  #if canImport(Glibc)
+    return status.st_mtim.tv_sec
+  #else
+    return status.st_mtimespec.tv_sec
+  #endif
+}
+
 /// Whether a folder stands at a path, or a link to one.
 package func isFolder(_ path: String) -> Bool {
   (try? Descriptor.root(path)) != nil

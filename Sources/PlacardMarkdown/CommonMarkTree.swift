@@ -1,4 +1,5 @@
 internal import CCMark
+package import PlacardCore
 
 /// A tree of cmark's, which is freed with this value. Nothing of cmark leaves this file.
 @safe struct CommonMarkTree: ~Copyable {
@@ -96,4 +97,9 @@ internal import CCMark
     guard let characters = unsafe characters else { return "" }
     return unsafe String(cString: characters)
   }
+}
+
+/// The cmark that reads copy.
+package func markdownLibrary() -> LibraryVersion {
+  LibraryVersion("cmark", unsafe String(cString: cmark_version_string()))
 }

@@ -1,4 +1,6 @@
 import CQREncode
+package import PlacardCore
+import PlacardPrint
 
 /// A QR code (ISO/IEC 18004) as a square of dark and light modules.
 package struct QRCode: Sendable {
@@ -32,4 +34,9 @@ package struct QRCode: Sendable {
       return runs
     }
   }
+}
+
+/// The libraries that make posters.
+package func posterLibraries() -> [LibraryVersion] {
+  printLibraries() + [LibraryVersion("libqrencode", unsafe String(cString: QRcode_APIVersionString()))]
 }

@@ -1,4 +1,6 @@
 import CZlib
+package import PlacardCore
+import PlacardText
 
 /// How hard to look for a shorter result. The same bytes give the same result wherever zlib is the same.
 package enum Compression: Int32, Sendable {
@@ -34,4 +36,9 @@ package func deflate(_ bytes: [UInt8], _ compression: Compression = .best) -> [U
     // With room of deflateBound only want of memory fails, which ends the process on its own.
     count = status == Z_STREAM_END ? unsafe Int(stream.total_out) : 0
   }
+}
+
+/// The libraries that set and print sheets.
+package func printLibraries() -> [LibraryVersion] {
+  textLibraries() + [LibraryVersion("zlib", unsafe String(cString: zlibVersion()))]
 }

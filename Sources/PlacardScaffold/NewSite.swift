@@ -42,7 +42,10 @@ private func ownTexts(_ title: String, of site: SiteFacts, like starter: SiteSet
     site.versions("Content/pages/sources", "md") { words, _ in
       page([("title", quoted(words.sourcesTitle)), ("description", quoted(words.sourcesDescription))], words.sources)
     },
-    ["Content/site.yaml": settings(title, like: starter), ".gitignore": "/Public/\n/posters/\n/.placard-shelf/\n"],
+    [
+      "Content/site.yaml": settings(title, like: starter),
+      ".gitignore": "/Public/\n/posters/\n/.placard-shelf/\n/.placard-links\n",
+    ],
   ]
   return texts.reduce(into: [:]) { all, texts in all.merge(texts) { first, _ in first } }
 }

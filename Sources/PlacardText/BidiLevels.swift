@@ -1,4 +1,5 @@
 import CFriBidi
+import PlacardCore
 
 /// Writing directions (UAX #9), through FriBidi.
 enum BidiLevels {
@@ -39,3 +40,7 @@ enum BidiLevels {
     return order
   }
 }
+
+/// The FriBidi that this program was compiled with, which is the one that orders its lines: the library tells its version only
+/// in a variable that C lets anybody change.
+func bidiLibrary() -> LibraryVersion { LibraryVersion("FriBidi", FRIBIDI_VERSION) }

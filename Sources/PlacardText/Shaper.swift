@@ -1,4 +1,5 @@
 import CHarfBuzz
+package import PlacardCore
 
 /// Turns characters into glyphs, through HarfBuzz.
 enum Shaper {
@@ -38,4 +39,9 @@ enum Shaper {
         xOffset: Int(position.x_offset), yOffset: Int(position.y_offset))
     }
   }
+}
+
+/// The libraries that set type, but for libunibreak, which tells only the version of its interface.
+package func textLibraries() -> [LibraryVersion] {
+  [LibraryVersion("HarfBuzz", unsafe String(cString: hb_version_string())), bidiLibrary()]
 }

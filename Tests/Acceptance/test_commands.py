@@ -9,7 +9,8 @@ import pytest
 
 from building import PLACARD, ROOT, TODAY, Tree, copy_inputs, placard
 
-COMMANDS = [[], ["build"], ["check"], ["serve"], ["facts"], ["coverage"], ["why"], ["poster"], ["explain"], ["schema"],
+COMMANDS = [[], ["build"], ["check"], ["serve"], ["facts"], ["coverage"], ["why"], ["diff"], ["links"], ["poster"],
+            ["explain"], ["schema"], ["doctor"],
             ["new"], ["new", "site"], ["new", "campaign"], ["new", "update"], ["new", "state"], ["new", "page"],
             ["new", "language"], ["new", "poster"], ["import"], ["import", "officeholders"], ["import", "signatures"]]
 

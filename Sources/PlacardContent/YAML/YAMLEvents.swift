@@ -1,5 +1,6 @@
 import CYAML
-import PlacardCore
+package import PlacardCore
+import PlacardMarkdown
 
 /// One event of a YAML 1.1 stream, as libyaml reports it, with the place where it begins.
 struct YAMLEvent {
@@ -103,4 +104,9 @@ extension YAMLEvent {
     default: .boundary
     }
   }
+}
+
+/// The libraries that read content.
+package func contentLibraries() -> [LibraryVersion] {
+  [markdownLibrary(), LibraryVersion("libyaml", unsafe String(cString: yaml_get_version_string()))]
 }
