@@ -54,7 +54,7 @@ package func buildSite(_ input: BuildInput) -> Outcome<MadeSite> {
   let release = checkRelease(ready.site, on: input.today, input.strictness)
   let found = prepared.diagnostics + printed.diagnostics
   guard let posters = printed.value else { return Outcome(nil, (found + release).sortedAndUnique()) }
-  let finished = finishSite(ready, posters: PosterFiles(posters.posters, posters.pictures), after: found)
+  let finished = finishSite(ready, posters: PosterFiles(posters.posters, posters.pictures, posters.packs), after: found)
   return Outcome(
     finished.value.map {
       MadeSite(

@@ -8,6 +8,8 @@ package struct SitePosters: Sendable {
   package let posters: [PrintedPoster]
   /// What stands for the places' pages where somebody shares them.
   package let pictures: [SharePicture]
+  /// Everything to hang in one place in one file, by place and language.
+  package let packs: [SitePack]
   /// What is to lie on the shelf for the next build.
   package let shelf: FileTree
   /// How many weren't on the shelf.
@@ -20,20 +22,22 @@ package struct SitePosters: Sendable {
 func printSite(_ site: Site, _ input: BuildInput) -> Outcome<SitePosters> {
   let groups = printGroups(of: site, input)
   guard !groups.isEmpty else {
-    return Outcome(SitePosters(posters: [], pictures: [], shelf: FileTree(), printed: 0))
+    return Outcome(SitePosters(posters: [], pictures: [], packs: [], shelf: FileTree(), printed: 0))
   }
   let taken = groups.map { $0.taken(from: input.shelf, for: site) }
   let missing = zip(groups, taken).filter { $1 == nil }.map(\.0.orders)
   let album = albumName(of: site, input)
   let kept = input.shelf.entries[album].flatMap(sharePictures)
-  let isAllThere = missing.isEmpty && kept != nil
+  let packs = packShelf(of: site, input)
+  let isAllThere = missing.isEmpty && kept != nil && packs.isWhole
   let fonts = isAllThere ? Outcome(nil) : PosterFonts.read(input.templates)
   let press = fonts.value.map { posterPress(site, fonts: $0, makesPreviews: true) }
   let made = press?.print(groups: missing, for: site) ?? []
   let pictures = kept.map { Outcome($0) } ?? press?.sharePictures(for: site) ?? Outcome(nil)
+  let bundles = packs.printed(by: press, for: site)
   var fresh = made[...]
   let outcomes = taken.map { taken in taken.map { Outcome($0) } ?? fresh.popFirst() ?? Outcome(nil) }
-  var shelf = FileTree()
+  var shelf = bundles.value?.shelf ?? FileTree()
   for (group, outcome) in zip(groups, outcomes) where outcome.diagnostics.isEmpty {
     shelf[group.name] = input.shelf.entries[group.name] ?? ShelfEntry(outcome.value ?? []).bytes
   }
@@ -41,8 +45,10 @@ func printSite(_ site: Site, _ input: BuildInput) -> Outcome<SitePosters> {
   let posters = outcomes.flatMap { $0.value ?? [] }
   let printed = made.reduce(0) { $0 + ($1.value?.count ?? 0) }
   return Outcome(
-    SitePosters(posters: posters, pictures: pictures.value ?? [], shelf: shelf, printed: printed),
-    fonts.diagnostics + made.flatMap(\.diagnostics) + pictures.diagnostics)
+    SitePosters(
+      posters: posters, pictures: pictures.value ?? [], packs: bundles.value?.packs ?? [], shelf: shelf,
+      printed: printed),
+    fonts.diagnostics + made.flatMap(\.diagnostics) + pictures.diagnostics + bundles.diagnostics)
 }
 
 /// Sheets that are printed together, and the name that they have on the shelf.
@@ -89,6 +95,28 @@ private func printGroups(of site: Site, _ input: BuildInput) -> [PrintGroup] {
     ingredients.add(input.content, where: files.contains)
     return PrintGroup(orders: orders, name: ingredients.name)
   }
+}
+
+/// The packs of each place, by names that follow from its files and law, and from the words of sheets and of their titles.
+private func packShelf(of site: Site, _ input: BuildInput) -> PackShelf {
+  let orders = packOrders(site)
+  guard !orders.isEmpty else { return PackShelf(groups: []) }
+  var common = commonIngredients(of: site, input)
+  common.add("pack")
+  common.add(input.content) { $0.hasPrefix("Content/posters/") || $0.hasPrefix("Content/strings/") }
+  return PackShelf(
+    groups: orders.map { orders in
+      var ingredients = common
+      let codes = Set(orders.map(\.jurisdiction))
+      let files = Set(
+        codes.compactMap { site.jurisdictions[$0]?.slug.location.file }
+          + codes.compactMap { site.laws[$0]?.code.location.file })
+      for order in orders { ingredients.add(order.path(in: site)) }
+      ingredients.add(input.content, where: files.contains)
+      let name = ingredients.name
+      return PackShelf.Group(
+        orders: orders, name: name, kept: input.shelf.entries[name].flatMap(sitePacks))
+    })
 }
 
 /// The name that the pictures for sharing have on the shelf.

@@ -121,4 +121,5 @@ package enum DiagnosticIdentifier: String, Sendable, CaseIterable {
   case unkeepablePromise = "unkeepable-promise"
   case harmfulAdvice = "harmful-advice"
   case loadedWord = "loaded-word"
+  case messageTooLong = "message-too-long"
 }

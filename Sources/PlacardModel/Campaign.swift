@@ -41,11 +41,14 @@ package struct Campaign: Sendable {
   package let updates: [Update]
   /// Nil where the campaign gives nobody anything to say, as a closed one.
   package let action: Translated<ActionCopy>?
+  /// What the offices themselves may use; nil where the campaign offers them nothing.
+  package let toolkit: Translated<ToolkitCopy>?
   package let stateCopy: [JurisdictionCode: Translated<Copy>]
 
   package init(
     slug: Slug, facts: CampaignFacts, evidence: [Evidence], story: Translated<Copy>, petition: Translated<Copy>,
-    updates: [Update], action: Translated<ActionCopy>?, stateCopy: [JurisdictionCode: Translated<Copy>]
+    updates: [Update], action: Translated<ActionCopy>?, toolkit: Translated<ToolkitCopy>? = nil,
+    stateCopy: [JurisdictionCode: Translated<Copy>]
   ) {
     self.slug = slug
     self.facts = facts
@@ -54,6 +57,7 @@ package struct Campaign: Sendable {
     self.petition = petition
     self.updates = updates
     self.action = action
+    self.toolkit = toolkit
     self.stateCopy = stateCopy
   }
 }

@@ -14,15 +14,16 @@ package func newCampaign(_ title: String, _ slug: Slug, in site: SiteFacts, isOp
         [("title", quoted(words.petitionTitle)), ("description", quoted(words.petitionDescription))], words.petition)
     },
     site.versions("\(folder)/action", "yaml") { words, _ in action(words) },
+    site.versions("\(folder)/toolkit", "yaml") { words, _ in toolkit(words) },
   ]
   for part in parts { files.merge(part) { first, _ in first } }
   return Scaffold(
     files,
     next: [
-      "Edit story.md (why), petition.md (what you ask) and action.yaml (what to say).",
+      "Edit story.md (why), petition.md (what you ask), action.yaml (what to say) and toolkit.yaml (for the offices).",
       "It is a draft: set status to open in campaign.yaml, and it has a page.",
       "`placard schema --write Content/.schema` gives it forms.",
-    ] + site.missing("story, petition and action"))
+    ] + site.missing("story, petition, action and toolkit"))
 }
 
 private func facts(of site: SiteFacts, isOpen: Bool) -> String {
@@ -62,8 +63,33 @@ private func action(_ words: ScaffoldWords) -> String {
   letter:
     subject: \(quoted(words.subject))
     body: |
-  \(words.letter.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "    \($0)" }
-    .joined(separator: "\n"))
+  \(indented(words.letter, by: 4))
 
   """
+}
+
+private func toolkit(_ words: ScaffoldWords) -> String {
+  """
+  # yaml-language-server: $schema=../../.schema/toolkit.json
+  # \(words.toolkitNote)
+
+  badge: \(quoted(words.badge))
+
+  press_release: |
+  \(indented(words.pressRelease, by: 2))
+
+  proclamation: |
+  \(indented(words.proclamation, by: 2))
+
+  messages:
+    - channel: sms
+      text: \(quoted(words.shortMessage))
+
+  """
+}
+
+private func indented(_ text: String, by spaces: Int) -> String {
+  let margin = String(repeating: " ", count: spaces)
+  return text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : margin + $0 }
+    .joined(separator: "\n")
 }

@@ -31,20 +31,23 @@ class HostFiles:
         return found
 
     def of_nginx(self, path):
-        variable = re.search(r'(?m)^set \$placard_cache "(.*)";', self.nginx)[1]
-        for expression, value in re.findall(r'if \(\$uri ~ "(.*)"\) \{ set \$placard_cache "(.*)"; \}', self.nginx):
-            variable = value if re.search(expression, path) else variable
         found = dict(re.findall(r'(?m)^add_header (\S+) "(.*)" always;', self.nginx))
-        assert "add_header Cache-Control $placard_cache;" in self.nginx
-        return found | {"Cache-Control": variable}
+        for header, variable in re.findall(r"(?m)^add_header (\S+) \$(\w+)(?: always)?;", self.nginx):
+            value = re.search(rf'(?m)^set \${variable} "(.*)";', self.nginx)[1]
+            for expression, other in re.findall(rf'if \(\$uri ~ "(.*)"\) \{{ set \${variable} "(.*)"; \}}', self.nginx):
+                value = other if re.search(expression, path) else value
+            assert header not in found, f"{path}: {header} is told twice"
+            found[header] = value
+        return found
 
     def of_caddy(self, path):
         block = re.search(r"(?ms)^header \{\n(.*?)^\}", self.caddy)[1]
         found = dict(re.findall(r'(?m)^\t([\w-]+) "(.*)"', block))
         for name, negation, expression in re.findall(r"(?m)^@(\w+) (not )?path_regexp (\S+)$", self.caddy):
             if bool(re.search(expression, path)) != bool(negation):
-                assert "Cache-Control" not in found, f"{path}: two matchers fit"
-                found["Cache-Control"] = re.search(rf'(?m)^header @{name} Cache-Control "(.*)"', self.caddy)[1]
+                header, value = re.search(rf'(?m)^header @{name} (\S+) "(.*)"', self.caddy).groups()
+                assert header not in found, f"{path}: two matchers fit"
+                found[header] = value
         return found
 
 

@@ -13,6 +13,7 @@ from records import PARTIAL
 # One page of every kind, and the odd ones: the longest name, a table with a filter, a sheet with tabs.
 ROUTES = (
     "/", "/help/", "/states/", "/states/california/", "/states/northern-mariana-islands/", "/states/american-samoa/",
+    "/states/california/toolkit/", "/states/northern-mariana-islands/toolkit/",
     "/laws/", "/laws/venue/rest-areas/", "/laws/status/required/", "/campaigns/", "/campaigns/post-the-number/",
     "/campaigns/tell-your-attorney-general/", "/about/", "/sources/", "/privacy/", "/posters/", "/posters/es/",
     "/states/california/poster/", "/states/district-of-columbia/poster/tear-off/", "/404.html")

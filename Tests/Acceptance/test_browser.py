@@ -6,7 +6,8 @@ from browser import browser, served
 from records import PARTIAL
 
 ROUTES = (
-    "/", "/help/", "/states/", "/states/california/", "/states/northern-mariana-islands/", "/laws/", "/laws/venue/rest-areas/",
+    "/", "/help/", "/states/", "/states/california/", "/states/northern-mariana-islands/",
+    "/states/california/toolkit/", "/states/northern-mariana-islands/toolkit/", "/laws/", "/laws/venue/rest-areas/",
     "/campaigns/", "/campaigns/post-the-number/", "/campaigns/tell-your-attorney-general/", "/about/", "/sources/", "/privacy/",
     "/states/california/poster/", "/states/district-of-columbia/poster/tear-off/", "/404.html")
 PATHS = [prefix + route for prefix in ("", "/es") for route in ROUTES]

@@ -17,7 +17,6 @@ HEADERS = {
     "Strict-Transport-Security": "max-age=63072000",
     "X-Content-Type-Options": "nosniff",
     "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
     "Cross-Origin-Embedder-Policy": "require-corp",
     "X-DNS-Prefetch-Control": "off",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), bluetooth=(), serial=(), "
@@ -40,12 +39,18 @@ def caching(path):
     return "no-store" if path.endswith("/help/") else "no-cache"
 
 
+def sharing(path):
+    """Only the pictures that are made for other people's pages may be shown there."""
+    return "cross-origin" if path.startswith("/embed/") else "same-origin"
+
+
 @pytest.mark.parametrize("reader", READERS)
 def test_each_host_sends_the_same_headers_for_every_file(site, reader):
     hosts = HostFiles(site.files)
     for path in map(path_of, site.files):
         if path not in ("/_headers", "/hosting/nginx.conf", "/hosting/Caddyfile", "/.placard-manifest"):
-            assert getattr(hosts, reader)(path) == HEADERS | {"Cache-Control": caching(path)}, path
+            assert getattr(hosts, reader)(path) == HEADERS | {
+                "Cache-Control": caching(path), "Cross-Origin-Resource-Policy": sharing(path)}, path
 
 
 def test_below_a_folder_of_a_host(nested_site):

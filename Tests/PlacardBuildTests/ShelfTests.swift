@@ -68,4 +68,32 @@ struct ShelfTests {
     for name in entries.paths { entries[name] = Array(first.posters.shelf[name]?.prefix(place) ?? []) }
     #expect(try make(from: Shelf(entries: entries, edition: [1])).posters.printed == first.posters.posters.count)
   }
+
+  /// The words for those who hang sheets, which the small site has none of, and without which there is no pack.
+  private static func staffWords(_ language: String) throws -> String {
+    let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let words = try readTree(root: root, folders: ["Content/posters"]).value
+    let text = words?.text("Content/posters/\(language).yaml") ?? ""
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).drop { $0 != "staff:" }
+    return lines.prefix(1).joined() + "\n"
+      + lines.dropFirst().prefix { $0.isEmpty || $0.hasPrefix(" ") || $0.hasPrefix("#") }.joined(separator: "\n") + "\n"
+  }
+
+  @Test("A place's packs lie there too, and are printed anew where its law has changed")
+  func packs() throws {
+    let site = try Self.site.replacing("Content/site.yaml", "formats: []", with: "formats: [mirror]")
+      .appending("Content/posters/en.yaml", Self.staffWords("en"))
+      .appending("Content/posters/es.yaml", Self.staffWords("es"))
+    let first = try make(site, from: emptyShelf())
+    #expect(first.posters.packs.count == 56 * 2)
+    #expect(first.publication.files["posters/place-ca/es/pack.pdf"] != nil)
+    let kept = Shelf(entries: first.posters.shelf, edition: [1])
+    let second = try make(site, from: kept)
+    #expect(second.publication.files == first.publication.files)
+    #expect(second.posters.shelf == first.posters.shelf)
+    let changed = site.appending("Content/laws/ca.yaml", "notes: Something new.\n")
+    let names = Set(try make(changed, from: kept).posters.shelf.paths).subtracting(first.posters.shelf.paths)
+    // The group of California's packs, and those of its sheets by language.
+    #expect((1...4).contains(names.count))
+  }
 }

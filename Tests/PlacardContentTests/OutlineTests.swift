@@ -66,7 +66,7 @@ struct OutlineTests {
       default: []
       }
     }
-    #expect(ContentFile.all.count == 12)
+    #expect(ContentFile.all.count == 13)
     #expect(ContentFile.all.flatMap { silent($0.shape, at: $0.name) } == [])
   }
 

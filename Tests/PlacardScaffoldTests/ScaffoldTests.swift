@@ -31,6 +31,7 @@ struct ScaffoldTests {
     #expect(
       scaffold.files.paths.map { $0.dropFirst("Content/campaigns/new-thing/".count) } == [
         "action.es.yaml", "action.yaml", "campaign.yaml", "petition.es.md", "petition.md", "story.es.md", "story.md",
+        "toolkit.es.yaml", "toolkit.yaml",
       ])
     let draft = build(with: scaffold)
     #expect(draft.findings == [])

@@ -21,6 +21,7 @@ extension SmallSite {
     "Templates/pages/page.html": page(
       "{{body}}\n{{#source_groups}}\n<h2 id=\"{{anchor}}\">{{title}}</h2>\n{{/source_groups}}\n"),
     "Templates/pages/poster.html": page(poster),
+    "Templates/pages/toolkit.html": page(toolkit),
     "Templates/pages/posters.html": page(
       "{{#states}}\n<p><a href=\"{{address}}\">{{name}}</a></p>\n{{/states}}\n"
         + "{{#languages}}\n<p lang=\"{{language}}\"><a href=\"{{address}}\">{{name}}</a></p>\n{{/languages}}\n"),
@@ -94,6 +95,9 @@ extension SmallSite {
     {{#posters}}
     <p>poster: <a href="{{address}}">{{name}}</a></p>
     {{/posters}}
+    {{#toolkit}}
+    <p>toolkit: <a href="{{toolkit}}">{{page.title}}</a></p>
+    {{/toolkit}}
     {{#local_copy}}
     <div lang="{{language}}">local: {{title}} {{body}}</div>
     {{/local_copy}}
@@ -111,6 +115,28 @@ extension SmallSite {
     {{/email}}
     {{/letter}}
     {{/action}}
+
+    """
+
+  private static let toolkit = """
+    <p>for: <a href="{{state.address}}">{{state.name}}</a>, {{office}}, {{law.status.label}}</p>
+    {{#state_lines}}
+    <p>line: <a href="{{call}}">{{number}}</a></p>
+    {{/state_lines}}
+    <p>posters: <a href="{{posters}}">{{state.name}}</a></p>
+    {{#embeds}}
+    <p>{{label}}: <img src="{{address}}" alt="{{alternative}}" width="{{width}}" height="{{height}}"></p>
+    <p>{{anchor}}: {{markup}}</p>
+    {{/embeds}}
+    {{#kit}}
+    <p>by: <a href="{{campaign.address}}">{{campaign.name}}</a></p>
+    <pre lang="{{language}}">{{press_release}}</pre>
+    <pre lang="{{language}}">{{proclamation}}</pre>
+    <p>files: <a href="{{press_release_file}}">release</a> <a href="{{proclamation_file}}">proclamation</a></p>
+    {{#messages}}
+    <p>{{channel}}: {{text}} ({{length}})</p>
+    {{/messages}}
+    {{/kit}}
 
     """
 

@@ -169,6 +169,18 @@ extension SmallSite {
       state_description: "The office in {{name}}, and what the law there says."
       states: "Find your state or territory"
       states_description: "Every office, and what the law says."
+      toolkit: "For the office: {{name}}"
+      toolkit_description: "What the office can do this week."
+    toolkit:
+      badge_terms: "Free. Any hour."
+      badge: "Badge"
+      banner: "Banner"
+      message_count: "{{count}} of {{limit}} characters"
+    channel:
+      bluesky: "Bluesky"
+      mastodon: "Mastodon"
+      sms: "Text message"
+      x: "X"
     venue:
       adult_entertainment: "strip clubs and other adult businesses"
       airports: "airports"

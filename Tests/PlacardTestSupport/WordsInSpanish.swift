@@ -169,6 +169,18 @@ extension SmallSite {
       state_description: "La oficina en {{name}} y lo que dice la ley."
       states: "Busque su estado o territorio"
       states_description: "Cada oficina y lo que dice la ley."
+      toolkit: "Para la oficina: {{name}}"
+      toolkit_description: "Lo que la oficina puede hacer esta semana."
+    toolkit:
+      badge_terms: "Gratis. A toda hora."
+      badge: "Insignia"
+      banner: "Banda"
+      message_count: "{{count}} de {{limit}} caracteres"
+    channel:
+      bluesky: "Bluesky"
+      mastodon: "Mastodon"
+      sms: "Text message"
+      x: "X"
     venue:
       adult_entertainment: "clubes de striptease y otros negocios para adultos"
       airports: "aeropuertos"

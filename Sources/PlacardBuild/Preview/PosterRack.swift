@@ -50,6 +50,11 @@ package final class PosterRack: Sendable {
     press(for: ready)?.sharePicture(of: code, in: language, for: ready.site).value?.png
   }
 
+  /// Everything to hang in one place, which isn't remembered either.
+  func pack(_ order: PackOrder, of ready: PreparedSite) -> [UInt8]? {
+    press(for: ready)?.sitePacks([order], for: ready.site).value?.first?.pdf
+  }
+
   private func press(for ready: PreparedSite) -> PosterPress? {
     let files = ready.input.templates.below("Templates/fonts")
     let fonts = fonts.withLock { kept in

@@ -34,7 +34,7 @@ package struct SitePreview: Sendable {
   /// A file as it would be published, by its path below the output folder; nil where there is none.
   package func file(at path: String) -> [UInt8]? {
     if pages.hasPage(at: path) { return pages.page(at: path) }
-    return poster(at: path) ?? picture(at: path) ?? other(at: path)
+    return poster(at: path) ?? picture(at: path) ?? pack(at: path) ?? other(at: path)
   }
 
   /// Judges the whole site as a build does: drafts left out, and of its posters those that somebody has looked at.
@@ -60,6 +60,12 @@ package struct SitePreview: Sendable {
     return nil
   }
 
+  private func pack(at path: String) -> [UInt8]? {
+    guard path.hasPrefix("posters/") else { return nil }
+    let order = packOrders(ready.site).joined().first { PosterFiles.pack($0.path(in: ready.site)) == path }
+    return order.flatMap { rack.pack($0, of: ready) }
+  }
+
   /// Assets, feeds and data. The sizes of sheets are those of sheets that were printed, as the pages that use them are.
   private func other(at path: String) -> [UInt8]? {
     let known = rack.known(Array(orders.values), of: ready).posters
@@ -82,7 +88,8 @@ package struct SitePreview: Sendable {
     let pictures = site.settings.languages.filter { site.posters[$0] != nil }.flatMap { language in
       site.jurisdictions.keys.map { PosterFiles.picture($0, language) }
     }
-    return orders.keys.flatMap { ["\($0).pdf", "\($0).png"] } + pictures
+    let packs = packOrders(site).joined().map { PosterFiles.pack($0.path(in: site)) }
+    return orders.keys.flatMap { ["\($0).pdf", "\($0).png"] } + pictures + packs
   }
 }
 

@@ -22,11 +22,12 @@ extension ContentLoader {
     let petition = text("petition", of: folder, level: 3)
     let updates = updates(of: folder)
     let action = action(of: folder)
+    let toolkit = toolkit(of: folder)
     let states = stateCopy(of: folder)
     guard let record, let story, let petition else { return nil }
     return Campaign(
       slug: slug, facts: record.facts, evidence: record.evidence, story: story, petition: petition, updates: updates,
-      action: action, stateCopy: states)
+      action: action, toolkit: toolkit, stateCopy: states)
   }
 
   private mutating func text(_ stem: String, of folder: String, level: Int) -> Translated<Copy>? {
@@ -37,6 +38,11 @@ extension ContentLoader {
   private mutating func action(of folder: String) -> Translated<ActionCopy>? {
     guard files["\(folder)/action.yaml"] != nil else { return nil }
     return translated(folder, "action", ending: "yaml") { loader, path in loader.record(path, .actionCopy) }
+  }
+
+  private mutating func toolkit(of folder: String) -> Translated<ToolkitCopy>? {
+    guard files["\(folder)/toolkit.yaml"] != nil else { return nil }
+    return translated(folder, "toolkit", ending: "yaml") { loader, path in loader.record(path, .toolkit) }
   }
 
   /// Newest first; of one day, in order of their names.

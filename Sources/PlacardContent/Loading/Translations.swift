@@ -11,9 +11,14 @@ extension ContentLoader {
     let copies =
       pages.values.map(\.self)
       + campaigns.flatMap { [$0.story, $0.petition] + $0.updates.map(\.copy) + Array($0.stateCopy.values) }
-    return reading.languages.dropFirst().flatMap { words(in: $0, phrases) }
-      + reading.languages.dropFirst().flatMap { language in copies.compactMap { text($0, in: language) } }
-      + posters.values.filter { $0.language != original }.map(text)
+    let toolkits = campaigns.compactMap(\.toolkit)
+    let others = reading.languages.dropFirst()
+    var texts = others.flatMap { words(in: $0, phrases) }
+    for language in others {
+      texts += copies.compactMap { text($0, in: language) }
+      texts += toolkits.compactMap { text($0, in: language) }
+    }
+    return texts + posters.values.filter { $0.language != original }.map { text($0) }
   }
 
   private mutating func words(
@@ -44,6 +49,17 @@ extension ContentLoader {
       language: language, part: .copy, name: String(first.file.dropFirst("Content/".count)),
       standing: version.review.standing(beside: source), source: source,
       isSafetyCritical: first.file == "Content/pages/help.md", location: version.title.location)
+  }
+
+  private func text(_ toolkit: Translated<ToolkitCopy>, in language: LanguageTag) -> TranslatedText? {
+    guard toolkit.languages.contains(language) else { return nil }
+    let (version, first) = (toolkit[language: language].value, toolkit[language: original].value)
+    let file = first.badge.location.file
+    let source = fingerprint(of: files[file] ?? [])
+    return TranslatedText(
+      language: language, part: .copy, name: String(file.dropFirst("Content/".count)),
+      standing: version.review.standing(beside: source), source: source, isSafetyCritical: false,
+      location: version.badge.location)
   }
 
   private func text(_ poster: PosterCopy) -> TranslatedText {

@@ -22,7 +22,7 @@ extension ContentLoader {
     case ("campaigns", 3):
       let stem = name.split(separator: ".").first.map(String.init) ?? ""
       return name == "campaign.yaml" || (["story", "petition"].contains(stem) && name.hasSuffix(".md"))
-        || (stem == "action" && name.hasSuffix(".yaml"))
+        || (["action", "toolkit"].contains(stem) && name.hasSuffix(".yaml"))
     case ("campaigns", 4): return ["updates", "states"].contains(parts[2]) && name.hasSuffix(".md")
     default: return false
     }

@@ -37,6 +37,10 @@ struct ContentFile: Sendable {
       name: "action", places: ["campaigns/*/action.yaml", "campaigns/*/action.*.yaml"],
       meaning: "What to say to an office and what to write to it", shape: Kind<ActionCopy>.actionCopy.shape),
     ContentFile(
+      name: "toolkit", places: ["campaigns/*/toolkit.yaml", "campaigns/*/toolkit.*.yaml"],
+      meaning: "What an office may use as it is: press release, proclamation, short texts",
+      shape: Kind<ToolkitCopy>.toolkit.shape),
+    ContentFile(
       name: "poster", places: ["posters/*.yaml"], meaning: "The words of posters in one language",
       shape: Kind<PosterCopy>.posterCopy(language: .english, beside: nil).shape),
     ContentFile(

@@ -51,7 +51,8 @@ struct DecapConfiguration {
       let texts = paths { $0.hasPrefix(folder) && !$0.hasPrefix("\(folder)updates/") }
       let files = texts.map { path in
         let stem = path.dropFirst(folder.count)
-        let kind = stem == "campaign.yaml" ? "campaign" : stem.hasSuffix(".yaml") ? "action" : "page"
+        // A record's kind has the name of its file; a Markdown text is a page.
+        let kind = stem.hasSuffix(".yaml") ? String(stem.prefix { $0 != "." }) : "page"
         return entry(path, kind, label: String(stem))
       }
       return [

@@ -21,11 +21,12 @@ extension Field where Value == [PageKind: Int] {
   fileprivate static var kinds: Field {
     .group(
       .kind(.home), .kind(.states), .kind(.state), .kind(.campaigns), .kind(.campaign), .kind(.laws), .kind(.help),
-      .kind(.page), .kind(.poster), .kind(.posters), .kind(.posterLanguage)
-    ) { home, states, state, campaigns, campaign, laws, help, page, poster, posters, posterLanguage in
+      .kind(.page), .kind(.poster), .kind(.posters), .kind(.posterLanguage), .kind(.toolkit)
+    ) { home, states, state, campaigns, campaign, laws, help, page, poster, posters, posterLanguage, toolkit in
       let budgets: [PageKind: Int?] = [
         .home: home, .states: states, .state: state, .campaigns: campaigns, .campaign: campaign, .laws: laws,
         .help: help, .page: page, .poster: poster, .posters: posters, .posterLanguage: posterLanguage,
+        .toolkit: toolkit,
       ]
       return budgets.compactMapValues(\.self)
     }

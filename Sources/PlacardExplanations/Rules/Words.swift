@@ -66,5 +66,23 @@ extension Chapter {
         example: .edit(
           "Content/pages/about.md", from: "They let a **monster** in.",
           to: "They let a man in.")),
+      Explanation(
+        .messageTooLong,
+        "A short text of a toolkit, with a place's facts in it, doesn't fit its channel, counted as that counts.",
+        because: """
+          Whoever pastes it would have to cut it, perhaps through the number. A text message with one character \
+          outside of its alphabet holds 70 instead of 160.
+          """,
+        says: """
+          Content/campaigns/post-it/toolkit.yaml:6:11: error: this text for 'sms' has 179 septets for \
+          Place AK, and 160 fit [message-too-long]; shorten it by 19
+          """,
+        example: .edit(
+          "Content/campaigns/post-it/toolkit.yaml",
+          from: """
+            in restrooms, break rooms, waiting rooms, stations, libraries, clinics, salons and schools of \
+            {{jurisdiction.name}}.
+            """,
+          to: "in restrooms and break rooms.")),
     ])
 }

@@ -12,7 +12,7 @@ struct Palette: Sendable {
   let rule: Colour
 
   init(_ ink: Ink, accent chosen: AccentColour? = nil) {
-    let own = chosen.map { Colour($0.red, $0.green, $0.blue) } ?? Colour(11, 58, 66)
+    let own = chosen.map { Colour($0.red, $0.green, $0.blue) } ?? .band
     switch ink {
     case .colour:
       self.ink = Colour(13, 27, 30)
@@ -32,6 +32,9 @@ struct Palette: Sendable {
 }
 
 extension Colour {
+  /// Behind the number, unless the site has chosen a colour of its own.
+  package static let band = Colour(11, 58, 66)
+
   /// How far two colours stand apart, 1 to 21 (WCAG 2.2, contrast ratio).
   package func contrast(with other: Colour) -> Double {
     let both = [luminance, other.luminance].sorted()

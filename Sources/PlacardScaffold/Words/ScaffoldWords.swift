@@ -27,6 +27,12 @@ struct ScaffoldWords: Sendable {
   let subject: String
   let letter: String
 
+  let toolkitNote: String
+  let badge: String
+  let pressRelease: String
+  let proclamation: String
+  let shortMessage: String
+
   let update: String
   let stateTitle: @Sendable (String) -> String
   let state: String

@@ -96,6 +96,32 @@ extension ScaffoldWords {
 
       [your address or email]
       """,
+    toolkitNote: "What an office may use as it is. Plain text; words in [brackets] are for the office to fill in.",
+    badge: "Put this number where people can read it.",
+    pressRelease: """
+      PRESS RELEASE
+      Date: [date]
+      Contact: [name, phone and email of your press contact]
+
+      One number, where people can read it alone: {{hotline.number}}
+
+      [city], {{jurisdiction.name}}. The {{ag.office}} is asking businesses and public offices to put one phone number where people can read it alone. It is the number of the {{hotline.name}}: {{hotline.number}}.
+
+      [Suggested words, for {{ag.salutation}} to approve, change or leave out: "A sheet of paper is a small thing. It may be read by somebody who is alone for a minute."]
+      """,
+    proclamation: """
+      DRAFT PROCLAMATION
+      For {{ag.addressee}} to approve, change or leave. Nobody has signed it.
+
+      A number can help only the people who know that it exists.
+
+      So I, [name and title], name [day or week] in {{jurisdiction.name}} as a time to put {{hotline.number}}, the number of the {{hotline.name}}, where people can read it alone.
+
+      Signed: ____________________
+
+      Date: ____________________
+      """,
+    shortMessage: "Post this number where people can read it alone: {{hotline.number}}, {{hotline.name}}.",
     update: "[Say what happened, in two or three sentences, and link to a page where readers can see it.]",
     stateTitle: { "The campaign in \($0)" },
     state: "[Say what is different here, and what readers can ask for that others cannot.]",

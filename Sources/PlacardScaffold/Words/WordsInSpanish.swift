@@ -96,6 +96,33 @@ extension ScaffoldWords {
 
       [su dirección o correo]
       """,
+    toolkitNote:
+      "Lo que una oficina puede usar tal como está. Texto sencillo; lo que está entre [corchetes] lo completa la oficina.",
+    badge: "Ponga este número donde se pueda leer.",
+    pressRelease: """
+      COMUNICADO DE PRENSA
+      Fecha: [fecha]
+      Contacto: [nombre, teléfono y correo de quien atiende a la prensa]
+
+      Un número, donde se pueda leer a solas: {{hotline.number}}
+
+      [ciudad], {{jurisdiction.name}}. Nuestra oficina pide a negocios y oficinas públicas que pongan un número de teléfono donde se pueda leer a solas. Es el número de la {{hotline.name}}: {{hotline.number}}.
+
+      [Palabras sugeridas, para que {{ag.salutation}} las apruebe, las cambie o las quite: "Una hoja de papel es poca cosa. Puede leerla alguien que está a solas un minuto."]
+      """,
+    proclamation: """
+      BORRADOR DE PROCLAMA
+      Para: {{ag.salutation}}. Puede aprobarlo, cambiarlo o dejarlo. Nadie lo ha firmado.
+
+      Un número solo ayuda a quienes saben que existe.
+
+      Por eso yo, [nombre y cargo], declaro [día o semana] en {{jurisdiction.name}} como el tiempo de poner el {{hotline.number}}, de la {{hotline.name}}, donde se pueda leer a solas.
+
+      Firma: ____________________
+
+      Fecha: ____________________
+      """,
+    shortMessage: "{{hotline.number}}: {{hotline.name}}.",
     update: "[Diga qué pasó, en dos o tres oraciones, y ponga un enlace a una página donde se pueda ver.]",
     stateTitle: { "La campaña en \($0)" },
     state: "[Diga qué es diferente aquí, y qué se puede pedir que en otros lugares no.]",

@@ -1,5 +1,6 @@
 import PlacardCore
 import PlacardModel
+import PlacardPoster
 
 extension FactGroup {
   static let hotline = FactGroup(
@@ -15,6 +16,12 @@ extension FactGroup {
         "text_number", "the number to text", .optionalPhone { $0.context.site.hotlines.national.channels.text?.number }),
       Fact(
         "text_keyword", "the word to text", .optionalText { $0.context.site.hotlines.national.channels.text?.keyword }),
+      Fact(
+        "relay_number", "the number of the relay service",
+        .optionalPhone { $0.context.site.hotlines.national.channels.relay?.number }),
+      Fact(
+        "website", "its own website",
+        .optionalText { $0.context.site.hotlines.national.channels.website?.description }),
       Fact(
         "interpreter_languages", "how many languages by interpreter, in words",
         .optionalText { facts in
@@ -70,6 +77,13 @@ extension FactGroup {
         .text { facts in
           facts.jurisdiction.map { facts.context.name(of: $0) } ?? ""
         }),
+      Fact(
+        "poster_page", "the page of its posters, absolute",
+        .text { facts in
+          facts.jurisdiction.map {
+            facts.context.addresses.absolute(Route.poster($0, .full), facts.context.language)
+          } ?? ""
+        }),
       Fact("capital", "its capital", .optionalText { $0.jurisdiction?.geography.capital }),
     ])
 
@@ -97,7 +111,24 @@ extension FactGroup {
     ])
 }
 
+extension FactGroup {
+  /// The line of the place's own that its notices carry.
+  static let stateLine = FactGroup(
+    name: "state_line", noun: "a state's hotline",
+    facts: [
+      Fact(
+        "name", "the name of the place's own line, where its notices carry one",
+        .optionalText { facts in facts.stateLine?.name[language: facts.context.language].text }),
+      Fact("number", "the number of that line", .optionalPhone { $0.stateLine?.channels.phone }),
+    ])
+}
+
 extension Facts {
+  /// The place's own line, where the law puts it on notices.
+  var stateLine: Hotline? {
+    jurisdiction.flatMap { context.site.hotlines.stateLines[$0.code.value] }.flatMap { $0.isOnNotices ? $0 : nil }
+  }
+
   fileprivate var law: PostingLaw? { jurisdiction.flatMap { context.site.laws[$0.code.value] } }
 
   fileprivate var ownNumber: PhoneNumber? {

@@ -18,7 +18,8 @@ struct Facts: Sendable {
 
   /// The groups of names that can be used with these facts.
   var groups: [FactGroup] {
-    [.hotline] + (campaign == nil ? [] : [.campaign]) + (jurisdiction == nil ? [] : [.jurisdiction, .ag, .law])
+    [.hotline] + (campaign == nil ? [] : [.campaign])
+      + (jurisdiction == nil ? [] : [.jurisdiction, .ag, .law, .stateLine])
   }
 }
 
@@ -83,7 +84,14 @@ extension Facts {
   /// The scope of the letters and call scripts of a campaign, which are for one place.
   static let letterView = View<Facts>(
     "the facts for one place",
-    [FactGroup.hotline, .campaign, .jurisdiction, .ag, .law].map { group in
+    [FactGroup.hotline, .campaign, .jurisdiction, .ag, .law, .stateLine].map { group in
+      .record(group.name, group.view, "facts of \(group.noun)") { $0 }
+    })
+
+  /// The scope of words that are for every place.
+  static let campaignView = View<Facts>(
+    "the facts for every place",
+    [FactGroup.hotline, .campaign].map { group in
       .record(group.name, group.view, "facts of \(group.noun)") { $0 }
     })
 

@@ -11,6 +11,8 @@ enum CacheRule: String, CaseIterable {
   case rest = "no-cache"
 
   static let keptFolders = ["assets", "images"]
+  /// What is made for other people's pages.
+  static let sharedFolder = Embed.folder
 }
 
 /// The site's files by how long they may be kept.
@@ -32,6 +34,11 @@ struct CacheTable {
   }
 
   var keptExpression: String { "^\(escapedPrefix)/(\(CacheRule.keptFolders.joined(separator: "|")))/" }
+
+  var sharedExpression: String { "^\(escapedPrefix)/\(CacheRule.sharedFolder)/" }
+
+  /// Whether a pattern is that of the files for other people's pages.
+  func isShared(_ pattern: String) -> Bool { pattern == "\(prefix)/\(CacheRule.sharedFolder)/*" }
 
   /// Patterns with `*` for many characters, as `_headers` has them. No two of them match one path, because hosts differ in
   /// what they do then.

@@ -14,6 +14,9 @@ enum HeaderTable {
   static let pagePolicy = policy.filter { !$0.hasPrefix("frame-ancestors") && !$0.contains("trusted-types") }
     .joined(separator: "; ")
 
+  /// Whose pages may show a file: nobody's but the site's own, except for the pictures that are made for others.
+  static let resourcePolicy = (name: "Cross-Origin-Resource-Policy", own: "same-origin", shared: "cross-origin")
+
   static let referrerPolicy = "no-referrer"
 
   /// What no page of the site ever asks for, so that nothing that gets into a page can either.
@@ -31,7 +34,6 @@ enum HeaderTable {
       ("Strict-Transport-Security", "max-age=63072000" + (wholeDomain ? "; includeSubDomains; preload" : "")),
       ("X-Content-Type-Options", "nosniff"),
       ("Cross-Origin-Opener-Policy", "same-origin"),
-      ("Cross-Origin-Resource-Policy", "same-origin"),
       ("Cross-Origin-Embedder-Policy", "require-corp"),
       ("X-DNS-Prefetch-Control", "off"),
       ("Permissions-Policy", features.map { "\($0)=()" }.joined(separator: ", ")),

@@ -19,12 +19,19 @@ func hostFiles(
 private typealias Headers = [(name: String, value: String)]
 
 /// Cloudflare Pages takes 100 rules. A site of many languages has more paths than that; the rules for what browsers ask
-/// after anyway, which is what both hosts tell them of themselves, are left out then.
+/// after anyway, which is what both hosts tell them of themselves, are left out then. Who may show a file is told with each
+/// rule, because a header told twice means one thing to one host and another to the next.
 private func headersFile(_ headers: Headers, _ caching: CacheTable, _ files: FileTree) -> String {
   let all = caching.patterns(for: files)
-  let patterns = all.count < 100 ? all : all.filter { $0.rule != .rest }
+  let patterns = all.count < 100 ? all : all.filter { $0.rule != .rest || caching.isShared($0.pattern) }
   let common = ["\(caching.prefix)/*"] + headers.map { "  \($0.name): \($0.value)" }
-  let cached = patterns.flatMap { ["\($0.pattern)", "  Cache-Control: \($0.rule.rawValue)"] }
+  let policy = HeaderTable.resourcePolicy
+  let cached = patterns.flatMap { pattern, rule in
+    [
+      pattern, "  Cache-Control: \(rule.rawValue)",
+      "  \(policy.name): \(caching.isShared(pattern) ? policy.shared : policy.own)",
+    ]
+  }
   return (common + cached).lines
 }
 
@@ -40,7 +47,10 @@ private func nginx(_ headers: Headers, _ caching: CacheTable) -> String {
     "set $placard_cache \"\(CacheRule.rest.rawValue)\";",
     "if ($uri ~ \"\(caching.helpExpression)\") { set $placard_cache \"\(CacheRule.help.rawValue)\"; }",
     "if ($uri ~ \"\(caching.keptExpression)\") { set $placard_cache \"\(CacheRule.kept.rawValue)\"; }",
+    "set $placard_sharing \"\(HeaderTable.resourcePolicy.own)\";",
+    "if ($uri ~ \"\(caching.sharedExpression)\") { set $placard_sharing \"\(HeaderTable.resourcePolicy.shared)\"; }",
     "add_header Cache-Control $placard_cache;",
+    "add_header \(HeaderTable.resourcePolicy.name) $placard_sharing always;",
   ]
   return (start + headers.map { "add_header \($0.name) \"\($0.value)\" always;" }).lines
 }
@@ -58,6 +68,10 @@ private func caddy(_ headers: Headers, _ caching: CacheTable) -> String {
     "@kept path_regexp \(expressions.kept)", "header @kept Cache-Control \"\(CacheRule.kept.rawValue)\"",
     "@rest not path_regexp \(expressions.help)|\(expressions.kept)",
     "header @rest Cache-Control \"\(CacheRule.rest.rawValue)\"",
+    "@shared path_regexp \(caching.sharedExpression)",
+    "header @shared \(HeaderTable.resourcePolicy.name) \"\(HeaderTable.resourcePolicy.shared)\"",
+    "@unshared not path_regexp \(caching.sharedExpression)",
+    "header @unshared \(HeaderTable.resourcePolicy.name) \"\(HeaderTable.resourcePolicy.own)\"",
     "handle_errors 404 {", "\trewrite * \(caching.prefix)/404.html", "\tfile_server", "}",
   ]
   return (start + headers.map { "\t\($0.name) \"\($0.value)\"" } + end).lines

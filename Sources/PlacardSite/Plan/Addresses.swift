@@ -58,6 +58,13 @@ package enum Route {
     }
   }
 
+  /// What an office may use itself.
+  package static func toolkit(_ jurisdiction: Jurisdiction) -> String { "\(state(jurisdiction))toolkit/" }
+
+  package static func file(_ document: ToolkitCopy.Document, for jurisdiction: Jurisdiction) -> String {
+    "\(toolkit(jurisdiction))\(document.rawValue).txt"
+  }
+
   /// The sheets for anybody in one language, which needn't be one of the site's.
   package static func posters(_ language: LanguageTag) -> String { "/posters/\(language)/" }
 

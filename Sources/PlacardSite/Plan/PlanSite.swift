@@ -79,7 +79,12 @@ private struct Planner {
       let origin = jurisdiction.slug.location.file
       let updated = newest([jurisdiction.provenance.checked, site.laws[code]?.provenance.checked])
       let hotline = site.hotlines.national.provenance.checked
+      let toolkit = site.toolkitCampaign(for: code, on: today).map { _ in
+        page(
+          Route.toolkit(jurisdiction), language, .toolkit(code), updated: newest([updated, hotline]), origin: origin)
+      }
       return [page(Route.state(jurisdiction), language, .state(code), updated: updated, origin: origin)]
+        + [toolkit].compactMap(\.self)
         + PosterVariant.allCases.map { variant in
           page(
             Route.poster(jurisdiction, variant), language, .poster(code, variant), updated: hotline, origin: origin)

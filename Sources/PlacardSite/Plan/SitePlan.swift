@@ -11,6 +11,8 @@ package struct PlannedPage: Sendable {
     case posterLanguage(LanguageTag)
     case state(JurisdictionCode)
     case poster(JurisdictionCode, PosterVariant)
+    /// What the place's office may use itself.
+    case toolkit(JurisdictionCode)
     case campaign(Campaign)
     case laws(LawFilter)
     case help
@@ -54,6 +56,7 @@ extension PlannedPage {
     case .notFound: .notFound
     case .state: .state
     case .poster: .poster
+    case .toolkit: .toolkit
     case .campaign: .campaign
     case .laws: .laws
     case .help: .help

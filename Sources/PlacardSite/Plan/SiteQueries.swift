@@ -22,6 +22,11 @@ extension Site {
       $0.status(on: today) == .open && $0.action != nil && $0.facts.addressees.contains(code)
     }
   }
+
+  /// The campaign whose toolkit an office's page gives: an open one before one that has ended, whose page stays.
+  func toolkitCampaign(for code: JurisdictionCode, on today: CivilDate) -> Campaign? {
+    shownCampaigns(on: today).first { $0.toolkit != nil && $0.facts.addressees.contains(code) }
+  }
 }
 
 extension PostingLaw {

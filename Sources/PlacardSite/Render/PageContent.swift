@@ -34,6 +34,7 @@ extension SiteWriting {
         scope: PlainPage.view.scope(of: PlainPage()))
     case .state(let code): state(code, context)
     case .poster(let code, let variant): poster(code, variant, context)
+    case .toolkit(let code): toolkit(code, context)
     case .campaign(let campaign): self.campaign(campaign, context)
     case .laws(let filter): laws(filter, context)
     case .help: help(context)

@@ -14,6 +14,7 @@ package struct PageTemplates: Sendable {
 
   private static let schemas: [(PageKind, Schema)] = [
     (.home, HomePage.view.schema), (.states, StatesPage.view.schema), (.state, StatePage.view.schema),
+    (.toolkit, ToolkitPage.view.schema),
     (.campaigns, CampaignsPage.view.schema), (.campaign, CampaignPage.view.schema),
     (.laws, LawsPage.view.schema), (.help, HelpPage.view.schema), (.page, CopyPage.view.schema),
     (.poster, PosterPage.view.schema), (.posters, PostersPage.view.schema),

@@ -30,6 +30,7 @@ package struct PagesOnDemand: Sendable {
 
   /// Assets, feeds and data: all that is neither a page nor a poster.
   package func file(at path: String) -> [UInt8]? {
-    writing.assets.first { $0.file == path }?.bytes ?? writing.accounts(of: plan).first { $0.0 == path }?.1
+    writing.assets.first { $0.file == path }?.bytes
+      ?? (writing.accounts(of: plan) + writing.toolkitFiles()).first { $0.0 == path }?.1
   }
 }

@@ -37,6 +37,35 @@ extension SiteWriting {
     }
   }
 
+  func toolkit(_ code: JurisdictionCode, _ context: PageContext) -> PageContent? {
+    guard let jurisdiction = site.jurisdictions[code], let law = site.laws[code],
+      let campaign = site.toolkitCampaign(for: code, on: today)
+    else { return nil }
+    let picture = posters.picture(code, context.language)
+    let page = ToolkitPage(
+      jurisdiction: jurisdiction, law: law, context: context, kit: kit(for: jurisdiction, context),
+      embeds: embeds(of: campaign, for: jurisdiction, context),
+      sheets: posters.sheets(.jurisdiction(code), leading: context.language),
+      pack: posters.pack(
+        PackOrder(jurisdiction: code, venue: nil, language: context.language, ink: .colour), in: site),
+      picture: picture)
+    return PageContent(
+      heading: Frame.Heading(
+        context.words(.toolkitTitle, ["name": context.name(of: jurisdiction)]), context.words(.toolkitDescription),
+        picture: picture), scope: ToolkitPage.view.scope(of: page))
+  }
+
+  /// The words that an office may use now; nil where no open campaign offers any.
+  func kit(for jurisdiction: Jurisdiction, _ context: PageContext) -> ToolkitText? {
+    guard let campaign = site.toolkitCampaign(for: jurisdiction.code.value, on: today),
+      campaign.status(on: today) == .open,
+      let templates = toolkits[campaign.slug]?.value?[language: context.language]
+    else { return nil }
+    return ToolkitText(
+      campaign: campaign, jurisdiction: jurisdiction, context: contexts[templates.language] ?? context,
+      templates: templates.value, page: context)
+  }
+
   func poster(_ code: JurisdictionCode, _ variant: PosterVariant, _ context: PageContext) -> PageContent? {
     var order = PosterOrder(place: .jurisdiction(code), languages: [context.language], format: variant.format)
     order.showsCode = true

@@ -9,16 +9,20 @@ package struct PosterFiles: Sendable {
 
   /// Every file, by its path below the output folder, in order of the paths. One that isn't printed yet is empty.
   let files: [(path: String, bytes: [UInt8])]
-  private let paths: Set<String>
+  /// How many bytes each file has, by its path.
+  private let sizes: [String: Int]
   private let find: Finder
 
   /// Posters that are all printed.
-  package init(_ posters: [PrintedPoster], _ pictures: [SharePicture]) {
+  package init(_ posters: [PrintedPoster], _ pictures: [SharePicture], _ packs: [SitePack] = []) {
     let byPlace = Dictionary(grouping: posters, by: \.order.place)
     let sheets = posters.flatMap { poster in
       [(path: poster.file("pdf"), bytes: poster.pdf)] + (poster.png.map { [(poster.file("png"), $0)] } ?? [])
     }
-    self.init(files: sheets + pictures.map { (Self.picture($0.code, $0.language), $0.png) }) { place, language in
+    let others =
+      pictures.map { (path: Self.picture($0.code, $0.language), bytes: $0.png) }
+      + packs.map { (path: Self.pack($0.path), bytes: $0.pdf) }
+    self.init(files: sheets + others) { place, language in
       let sheets = byPlace[place] ?? []
       return language.map { language in sheets.filter { $0.order.languages.first == language } } ?? sheets
     }
@@ -35,7 +39,7 @@ package struct PosterFiles: Sendable {
 
   private init(files: [(path: String, bytes: [UInt8])], find: @escaping Finder) {
     self.files = files.sorted { $0.path < $1.path }
-    paths = Set(files.map(\.path))
+    sizes = Dictionary(files.map { ($0.path, $0.bytes.count) }) { first, _ in first }
     self.find = find
   }
 
@@ -46,8 +50,18 @@ package struct PosterFiles: Sendable {
   /// The file of the picture that stands for a place's page where it is shared; nil where there is none.
   func picture(_ code: JurisdictionCode, _ language: LanguageTag) -> String? {
     let file = Self.picture(code, language)
-    return paths.contains(file) ? file : nil
+    return sizes[file] == nil ? nil : file
   }
+
+  /// The file with everything to hang in a place, and how many bytes it has, none where it isn't printed yet; nil where
+  /// there is none.
+  func pack(_ order: PackOrder, in site: Site) -> (file: String, size: Int)? {
+    let file = Self.pack(order.path(in: site))
+    return sizes[file].map { (file, $0) }
+  }
+
+  /// Where a pack stands below the output folder.
+  package static func pack(_ path: String) -> String { "posters/\(path).pdf" }
 
   /// Where the picture of a place's page stands below the output folder.
   package static func picture(_ code: JurisdictionCode, _ language: LanguageTag) -> String {

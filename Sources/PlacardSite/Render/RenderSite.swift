@@ -23,7 +23,7 @@ package func renderSite(
     pages[path] = page
   }
   for (path, bytes) in writing.posters.files { files[path] = bytes }
-  for (path, bytes) in writing.accounts(of: plan) { files[path] = bytes }
+  for (path, bytes) in writing.accounts(of: plan) + writing.toolkitFiles() { files[path] = bytes }
   let assets = writing.assets
   for asset in assets { files[asset.file] = asset.bytes }
   for (path, bytes) in hostFiles(of: site.settings, serving: files, at: writing.addresses) { files[path] = bytes }
@@ -50,6 +50,7 @@ struct SiteWriting: Sendable {
   let today: CivilDate
   let contexts: [LanguageTag: PageContext]
   let actions: [Slug: Outcome<Translated<ActionTemplates>>]
+  let toolkits: [Slug: Outcome<Translated<ToolkitTemplates>>]
   private let pictures: [String: Asset]
   private let frame: View<Frame>
 
@@ -76,9 +77,14 @@ struct SiteWriting: Sendable {
             addresses: addresses, routes: routes, assets: templates.assets, pictures: pictures)
         )
       })
+    let original = site.settings.defaultLanguage
     actions = Dictionary(
       uniqueKeysWithValues: site.campaigns.compactMap { campaign in
-        campaign.action.map { (campaign.slug, compileActions($0, original: site.settings.defaultLanguage)) }
+        campaign.action.map { (campaign.slug, compiled($0, original: original, by: ActionTemplates.compile)) }
+      })
+    toolkits = Dictionary(
+      uniqueKeysWithValues: site.campaigns.compactMap { campaign in
+        campaign.toolkit.map { (campaign.slug, compiled($0, original: original, by: ToolkitTemplates.compile)) }
       })
   }
 
@@ -108,20 +114,16 @@ struct SiteWriting: Sendable {
   var faults: [Diagnostic] {
     let letters = actions.sorted { $0.key < $1.key }.flatMap(\.value.diagnostics)
     let posters = site.posters.values.flatMap { unknownFacts(in: $0, hotline: site.hotlines.national) }
-    return (letters + posters + copyFaults()).sortedAndUnique()
+    let toolkits = toolkits.sorted { $0.key < $1.key }.flatMap(\.value.diagnostics)
+    return (letters + toolkits + lengthFaults() + posters + copyFaults()).sortedAndUnique()
   }
 }
 
-/// The letters of a campaign in every language they are written in.
-private func compileActions(
-  _ copy: Translated<ActionCopy>, original: LanguageTag
-) -> Outcome<Translated<ActionTemplates>> {
-  var compiled: [LanguageTag: ActionTemplates] = [:]
-  var found: [Diagnostic] = []
-  for language in copy.languages.sorted() {
-    let outcome = ActionTemplates.compile(copy[language: language].value)
-    compiled[language] = outcome.value
-    found += outcome.diagnostics
-  }
-  return Outcome(Translated(compiled, original: original), found)
+/// A campaign's texts in every language they are written in.
+private func compiled<Copy: Sendable, Templates: Sendable>(
+  _ copy: Translated<Copy>, original: LanguageTag, by compile: (Copy) -> Outcome<Templates>
+) -> Outcome<Translated<Templates>> {
+  let outcomes = copy.languages.sorted().map { ($0, compile(copy[language: $0].value)) }
+  let templates: [LanguageTag: Templates] = outcomes.reduce(into: [:]) { $0[$1.0] = $1.1.value }
+  return Outcome(Translated(templates, original: original), outcomes.flatMap(\.1.diagnostics))
 }

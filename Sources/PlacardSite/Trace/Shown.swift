@@ -7,6 +7,8 @@ enum Shown {
       "office.website", "office.contact", "office.email", "office.address", "office.selected_by",
       "office.next_election", "holder", "pending", "notes",
     ]
+  static let addressee = name + ["office.title", "office.name", "holder", "pending"]
+  static let toolkitLaw = ["status", "citations", "venues", "public_bodies"]
   static let law = [
     "status", "citations", "enacted", "last_amended", "effective", "venues", "public_bodies", "venue_notes",
     "placement", "sheet", "formats", "alternatives", "languages", "hotlines", "official_sheet", "content",

@@ -17,6 +17,9 @@ private struct Tracer {
     case .state(let code): place(code, Shown.office) + law(code, Shown.law) + stateLine(code)
     case .poster(let code, _):
       place(code, Shown.name) + law(code, Shown.sheetLaw) + stateLine(code) + words(in: page.language)
+    case .toolkit(let code):
+      place(code, Shown.addressee) + law(code, Shown.toolkitLaw) + stateLine(code)
+        + (site.toolkitCampaign(for: code, on: today).map { [TracedRecord($0, Shown.campaignSummary)] } ?? [])
     case .states: codes.flatMap { place($0, Shown.office) + law($0, ["status"]) }
     case .home: codes.flatMap { place($0, Shown.name) + law($0, ["status"]) } + campaigns(Shown.campaignSummary)
     case .laws(let filter):

@@ -37,6 +37,9 @@ struct PosterPage: Sendable {
       .list("sheets", SheetLanguage.view, "the files to print, by language") { page in
         SheetLanguage.all(page.sheets, page.context)
       },
+      .optionalAddress("toolkit", "what the office may use itself, where a campaign offers it") { page in
+        page.context.toolkitLink(for: page.jurisdiction)
+      },
       .boolean("has_state_lines", "whether the place has a hotline of its own") { !$0.stateLines.isEmpty },
       .list("state_lines", StateLine.view, "the place's own hotlines") { $0.stateLines },
     ])

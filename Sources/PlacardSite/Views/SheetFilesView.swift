@@ -75,7 +75,7 @@ struct SheetFile: Sendable {
   private func file(_ ending: String, _ bytes: [UInt8]) -> FileText {
     FileText(
       address: context.addresses.prefix + "/" + poster.file(ending),
-      size: context.words(.kilobytes, ["count": context.words.count(max(1, (bytes.count + 512) / 1024))]))
+      size: context.fileSize(bytes.count))
   }
 }
 
@@ -169,6 +169,11 @@ private struct LanguageLink: Sendable {
 }
 
 extension PageContext {
+  /// `24 KB`, at least one.
+  func fileSize(_ bytes: Int) -> String {
+    words(.kilobytes, ["count": words.count(max(1, (bytes + 512) / 1024))])
+  }
+
   /// A language in its own words, as its posters write it.
   func ownName(of language: LanguageTag) -> String { site.posters[language]?.name.value ?? language.ownName }
 }

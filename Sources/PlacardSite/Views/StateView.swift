@@ -38,6 +38,9 @@ struct StatePage: Sendable {
           link: page.context.addresses.absolute(Route.state(page.jurisdiction), page.context.language),
           title: page.context.name(of: page.jurisdiction), message: page.shareMessage)
       },
+      .optionalAddress("toolkit", "what the office may use itself, where a campaign offers it") { page in
+        page.context.toolkitLink(for: page.jurisdiction)
+      },
       .optionalRecord("local_copy", LocalCopy.view, "a campaign's words for this place") { $0.localCopy },
     ])
 }

@@ -14,6 +14,7 @@ func prose(of site: Site) -> [Prose] {
       + campaign.stateCopy.sorted { $0.key < $1.key }.map(\.value)
     return copies.flatMap { copy in versions(copy, languages).map { text($1, in: $0, for: .supporter) } }
       + (campaign.action.map { versions($0, languages).flatMap(scripts) } ?? [])
+      + (campaign.toolkit.map { versions($0, languages).flatMap(officeTexts) } ?? [])
   }
   let posters = site.posters.sorted { $0.key < $1.key }.map { language, copy in
     Prose(
@@ -51,9 +52,18 @@ private func text(_ copy: Copy, in language: LanguageTag, for audience: Prose.Au
 private func scripts(_ language: LanguageTag, _ action: ActionCopy) -> [Prose] {
   let call = [action.call.opening, action.call.point, action.call.close, action.call.voicemail]
   return [call, [action.letter.subject, action.letter.body]].map { lines in
-    let passages = lines.flatMap { line in
-      line.value.split(separator: "\n\n").map { Passage(String($0), at: line.location) }
-    }
-    return Prose(audience: .supporter, language: language, passages: passages, location: lines[0].location)
+    prose(of: lines, in: language)
   }
+}
+
+private func officeTexts(_ language: LanguageTag, _ toolkit: ToolkitCopy) -> [Prose] {
+  let texts = [toolkit.badge, toolkit.pressRelease, toolkit.proclamation] + toolkit.messages.map(\.text)
+  return texts.map { prose(of: [$0], in: language) }
+}
+
+private func prose(of lines: [Located<String>], in language: LanguageTag) -> Prose {
+  let passages = lines.flatMap { line in
+    line.value.split(separator: "\n\n").map { Passage(String($0), at: line.location) }
+  }
+  return Prose(audience: .supporter, language: language, passages: passages, location: lines[0].location)
 }

@@ -18,6 +18,8 @@ enum Phrase: String, CaseIterable, Sendable {
   case notFoundTitle = "title.not_found"
   case notFoundDescription = "title.not_found_description"
   case redirectTitle = "title.redirect"
+  case toolkitTitle = "title.toolkit"
+  case toolkitDescription = "title.toolkit_description"
   case posterTitle = "title.poster"
   case posterDescription = "title.poster_description"
   case tearOffTitle = "title.poster_tear_off"
@@ -37,6 +39,10 @@ enum Phrase: String, CaseIterable, Sendable {
   case shareMessage = "share.message_text"
   case reportSubject = "report.subject"
   case sourceWithoutAddress = "sources.no_address"
+  case badgeTerms = "toolkit.badge_terms"
+  case badge = "toolkit.badge"
+  case banner = "toolkit.banner"
+  case messageCount = "toolkit.message_count"
   case fullPoster = "poster.full"
   case lawGeneral = "poster.law_general"
   case tearOffPoster = "poster.tear_off"
@@ -58,6 +64,7 @@ enum WordGroup: String, CaseIterable, Sendable {
   case campaignStatus = "campaign_status"
   case month = "date"
   case navigation, footer
+  case channel
   case sheetFormat = "sheet_format"
   case sheetUse = "sheet_use"
   case reason
@@ -76,6 +83,7 @@ enum WordGroup: String, CaseIterable, Sendable {
     case .month: Words.months
     case .footer: ["help", "about", "sources", "privacy"]
     case .navigation: ["help", "states", "campaigns", "posters", "laws", "about"]
+    case .channel: MessageChannel.allCases.map(\.rawValue)
     case .reason: Reason.Kind.allCases.map(\.rawValue)
     case .sheetFormat, .sheetUse: SheetFormat.allCases.map(\.rawValue)
     }
