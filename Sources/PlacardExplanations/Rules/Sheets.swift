@@ -12,7 +12,7 @@ extension Chapter {
           be the number.
           """,
         says: """
-          Content/posters/en.yaml:2:11: error: the format 'card' in 'en' needs 35 points more at its \
+          Content/posters/en.yaml:2:11: error: the format 'card' in 'en' needs 18 points more at its \
           smallest type [poster-overflow]; shorten the copy, or print fewer languages on the sheet
           """,
         example: .words(
