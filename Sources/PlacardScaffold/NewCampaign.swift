@@ -20,7 +20,7 @@ package func newCampaign(_ title: String, _ slug: Slug, in site: SiteFacts, isOp
   return Scaffold(
     files,
     next: [
-      "Edit story.md (why), petition.md (what you ask), action.yaml (what to say) and toolkit.yaml (for the offices).",
+      "Edit story.md, petition.md, action.yaml (what to say), toolkit.yaml (offices).",
       "It is a draft: set status to open in campaign.yaml, and it has a page.",
       "`placard schema --write Content/.schema` gives it forms.",
     ] + site.missing("story, petition, action and toolkit"))

@@ -123,7 +123,7 @@ def test_posters_that_change_are_named(tmp_path):
     for name in ("Content", "Templates"):
         shutil.copytree(ROOT / name, root / name)
     settings = root / "Content/site.yaml"
-    settings.write_text(settings.read_text(encoding="utf-8") + "\nposters: {formats: [letter], general: [en]}\n", encoding="utf-8")
+    settings.write_text(settings.read_text(encoding="utf-8") + "\nposters: {formats: [letter], general: [letter]}\n", encoding="utf-8")
     git(root, "init", "--quiet")
     git(root, "add", ".")
     git(root, "commit", "--quiet", "--message", "The site")
@@ -153,7 +153,9 @@ def test_an_unknown_revision(root, revision):
 def test_a_revision_never_becomes_an_option(root, revision):
     result = diff(root, revision)
     assert result.returncode == 64 and result.stdout == ""
-    assert f"The value '{revision.removeprefix('--since=')}' is invalid for '--since <revision>'" in result.stderr
+    value = revision.removeprefix("--since=")
+    refused = f"The value '{value}' is invalid for '--since <revision>'" if value else "Missing value for '--since <revision>'"
+    assert refused in result.stderr
     assert not (root / "x").exists()
 
 

@@ -91,6 +91,7 @@ def host(authority):
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield server.server_address[1]
     server.shutdown()
+    server.server_close()
 
 
 class Site:

@@ -129,7 +129,7 @@ def test_coverage_counts_what_there_is(record_property):
     rows = {tuple(line.split()[:2]): [int(n) for n in line.split()[2:]] for line in table.splitlines()[1:]}
     texts = sum(sum(counts[:4]) for counts in rows.values())
     reviewed = sum(counts[0] for counts in rows.values())
-    assert summary == f"{reviewed} of {texts} texts are reviewed as their originals are now; '--list' names the others.\n"
+    assert summary == f"{reviewed} of {texts} texts are reviewed as they are now; '--list' names the others.\n"
     missing = sum(counts[4] for counts in rows.values())
     record_property("figure", f"{texts} translated texts, {missing} missing, {texts - reviewed} unreviewed and said to be")
     for language in PARTIAL:

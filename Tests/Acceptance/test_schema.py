@@ -40,7 +40,7 @@ def kind(path):
     if folder == "campaigns":
         if name == "campaign.yaml":
             return "campaign"
-        return "action" if name.startswith("action") else "update" if "updates" in path.parts else "page"
+        return "toolkit" if name.startswith("toolkit") else "action" if name.startswith("action") else "update" if "updates" in path.parts else "page"
     return {"jurisdictions": "jurisdiction", "hotlines": "hotline", "posters": "poster", "strings": "strings",
             "pages": "page", "images": "picture"}[folder]
 
@@ -203,9 +203,9 @@ def test_public_data_fits_the_printed_schema(site, name):
 
 def test_names_are_listed_and_all_are_written(tmp_path):
     listed = [line.split()[0] for line in placard("schema").stdout.splitlines()]
-    assert {kind(path) for path in FILES} < set(listed) and len(listed) == len(set(listed)) == 18
+    assert {kind(path) for path in FILES} < set(listed) and len(listed) == len(set(listed)) == 19
     result = placard("schema", "--write", tmp_path / "deep/schema")
-    assert (result.returncode, result.stdout) == (0, f"Wrote 18 files into {tmp_path / 'deep/schema'}.\n")
+    assert (result.returncode, result.stdout) == (0, f"Wrote 19 files into {tmp_path / 'deep/schema'}.\n")
     for file in (tmp_path / "deep/schema").iterdir():
         assert file.read_bytes() == (CONTENT / ".schema" / file.name).read_bytes()
         assert file.stem in listed

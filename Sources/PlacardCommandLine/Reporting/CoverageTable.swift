@@ -30,7 +30,7 @@ struct CoverageTable {
     let texts = coverage.texts.filter { languages.contains($0.language) }
     let reviewed = texts.count { $0.standing == .reviewed }
     let rest = reviewed == texts.count ? "" : "; '--list' names the others"
-    return "\(reviewed) of \(texts.count) texts are reviewed as their originals are now\(rest).\n"
+    return "\(reviewed) of \(texts.count) texts are reviewed as they are now\(rest).\n"
   }
 
   /// Three lines at most for each text that isn't reviewed: what it is and how it stands, where, and its original's mark.
