@@ -46,8 +46,9 @@ struct StyleTests {
 
   @Test("Nothing is left to do")
   func leftovers() {
-    let marks = files.flatMap { file in
-      file.lines.filter { $0.contains(#/\/\/.*\b(TODO|FIXME|XXX|HACK)\b/#) }.map { "\(file.path): \($0)" }
+    // One rule looks for such marks in copy, and has to name them.
+    let marks = files.filter { !$0.path.hasSuffix("/DraftMarkRule.swift") }.flatMap { file in
+      file.lines.filter { $0.contains(#/\b(TODO|FIXME|XXX|HACK)\b/#) }.map { "\(file.path): \($0)" }
     }
     #expect(marks == [])
   }
