@@ -24,7 +24,7 @@ let package = Package(
     .systemLibrary(name: "CUnibreak", providers: [.apt(["libunibreak-dev"]), .brew(["libunibreak"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
-    // Values that everything shares: places, diagnostics, file trees, dates. Standard library only.
+    // Values that everything shares: places, diagnostics, file trees, dates. Standard library and Dispatch only.
     .target(name: "PlacardCore"),
     // The nouns of the campaign: jurisdictions, offices, laws, hotlines, petitions, with their copy parsed.
     .target(name: "PlacardModel", dependencies: ["PlacardCore", "PlacardMarkdown"]),

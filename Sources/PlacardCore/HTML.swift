@@ -14,7 +14,6 @@ extension [UInt8] {
   ///
   /// Works by bytes: a quote followed by a combining accent is one `Character`, and would pass a check by characters.
   package mutating func appendEscaped(_ text: String) {
-    reserveCapacity(count + text.utf8.count)
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)

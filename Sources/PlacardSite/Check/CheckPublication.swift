@@ -9,18 +9,17 @@ package import PlacardModel
 /// - Returns: what each kind of page weighs, in order of their names.
 package func checkPublication(_ publication: Publication, of site: Site) -> Outcome<[KindWeight]> {
   let addresses = Addresses(base: site.settings.baseAddress, defaultLanguage: site.settings.defaultLanguage)
-  let outlines = publication.pages.keys.reduce(into: [String: PageOutline]()) { outlines, path in
-    outlines[path] = publication.files[path].map(PageOutline.init)
+  let pages = publication.pages.sorted { $0.key < $1.key }.concurrentMap { path, page in
+    CheckedPage(
+      path: path, outline: PageOutline(publication.files[path] ?? []), blame: Blame(page: page, path: path, site: site))
   }
+  let outlines = Dictionary(uniqueKeysWithValues: pages.map { ($0.path, $0.outline) })
   let links = LinkRule(files: publication.files, outlines: outlines, addresses: addresses)
   let numbers = NumberRule(site)
-  let pages = publication.pages.sorted { $0.key < $1.key }.compactMap { path, page in
-    outlines[path].map { (path: path, outline: $0, blame: Blame(page: page, path: path, site: site)) }
-  }
-  let found = pages.flatMap { path, outline, blame in
+  let found = pages.concurrentMap { path, outline, blame in
     duplicateIDs(outline, blame) + links.faults(in: outline, of: path, blame)
       + numbers.faults(in: outline, of: blame.page, blame) + leftovers(outline, blame)
-  }
+  }.flatMap(\.self)
   let rule = WeightRule(budgets: site.settings.weight, sources: publication.sources)
   let weights = weigh(pages, links, rule)
   return Outcome(
@@ -29,7 +28,7 @@ package func checkPublication(_ publication: Publication, of site: Site) -> Outc
 }
 
 /// Who is told of a fault on a page: the copy that wrote it where that can be found, else the page's template.
-struct Blame {
+struct Blame: Sendable {
   let page: PlannedPage
   let path: String
   let site: Site
@@ -70,11 +69,7 @@ private func duplicateIDs(_ outline: PageOutline, _ blame: Blame) -> [Diagnostic
 
 /// Braces that no template or copy resolved.
 private func leftovers(_ outline: PageOutline, _ blame: Blame) -> [Diagnostic] {
-  let bytes = outline.text.utf8
-  let pairs = zip(bytes, bytes.dropFirst())
-  return [UInt8(ascii: "{"), UInt8(ascii: "}")].filter { brace in pairs.contains { $0 == brace && $1 == brace } }.map {
-    brace in
-    let mark = String(repeating: Character(Unicode.Scalar(brace)), count: 2)
-    return Diagnostic(.leftoverMarkup, at: blame.template, "'\(mark)' would be published \(blame.pageName)")
+  ["{{", "}}"].filter { outline.line.firstIndex(of: $0) != nil }.map { mark in
+    Diagnostic(.leftoverMarkup, at: blame.template, "'\(mark)' would be published \(blame.pageName)")
   }
 }

@@ -89,13 +89,21 @@ struct MarkupScanner {
 
   /// The text with the character references that this program writes resolved.
   private func decoded(_ slice: ArraySlice<UInt8>) -> String {
-    let text = String(decoding: slice, as: UTF8.self)
-    guard slice.contains(UInt8(ascii: "&")) else { return text }
-    let references = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
-    return references.reduce(text) { text, reference in
-      text.split(separator: reference.0, omittingEmptySubsequences: false).joined(separator: reference.1)
+    guard slice.contains(UInt8(ascii: "&")) else { return String(decoding: slice, as: UTF8.self) }
+    var decoded: [UInt8] = []
+    var rest = slice
+    while let byte = rest.first {
+      let reference = byte == UInt8(ascii: "&") ? Self.references.first { rest.starts(with: $0.text.utf8) } : nil
+      decoded.append(reference?.meaning ?? byte)
+      rest = rest.dropFirst(reference?.text.utf8.count ?? 1)
     }
+    return String(decoding: decoded, as: UTF8.self)
   }
+
+  private static let references: [(text: String, meaning: UInt8)] = [
+    ("&lt;", UInt8(ascii: "<")), ("&gt;", UInt8(ascii: ">")), ("&quot;", UInt8(ascii: "\"")),
+    ("&#39;", UInt8(ascii: "'")), ("&amp;", UInt8(ascii: "&")),
+  ]
 }
 
 extension UInt8 {

@@ -12,7 +12,7 @@ func missingSafeguards(of pages: [CheckedPage]) -> [Diagnostic] {
     let number = site.hotlines.national.channels.phone.display
     var found = headFaults(page.outline)
     found += exitFaults(page.outline, to: exit)
-    found += lateNumber(number, in: page.outline.text)
+    found += lateNumber(number, in: page.outline.line)
     found += publisherFaults(page.outline, site.settings, page.blame.page.language)
     return found
   }
@@ -22,7 +22,9 @@ private func publisherFaults(_ outline: PageOutline, _ settings: SiteSettings, _
   let statement = settings.publisher.statement[language: language].text
   let report = "mailto:\(settings.corrections)"
   var found: [String] = []
-  if !contains(outline.text, statement) { found.append("'{{site.statement}}', which says what the site is not, isn't") }
+  if outline.line.firstIndex(of: statement.onOneLine) == nil {
+    found.append("'{{site.statement}}', which says what the site is not, isn't")
+  }
   if !outline.links.contains(where: { $0.address.hasPrefix(report) }) {
     found.append("'{{report}}', by which readers tell of a mistake, isn't")
   }
@@ -53,14 +55,12 @@ private func exitFaults(_ outline: PageOutline, to address: String) -> [String] 
 }
 
 /// The number comes before whoever listens to the page, or has it as mere text, stops: within some fifteen lines.
-private func lateNumber(_ number: String, in text: String) -> [String] {
-  guard let place = text.firstRange(of: number)?.lowerBound else { return [] }
-  let words = text[..<place].split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  return words.count <= 1000 ? [] : ["the hotline's number among the first 1,000 characters isn't"]
+private func lateNumber(_ number: String, in line: [UInt8]) -> [String] {
+  guard let place = line.firstIndex(of: number) else { return [] }
+  let isEarly = String(decoding: line[..<place], as: UTF8.self).count <= 1000
+  return isEarly ? [] : ["the hotline's number among the first 1,000 characters isn't"]
 }
 
-/// Whether words stand in a text, however its lines are broken.
-private func contains(_ text: String, _ words: String) -> Bool {
-  text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(
-    words.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+extension String {
+  fileprivate var onOneLine: String { String(decoding: Array(utf8).withSingleSpaces, as: UTF8.self) }
 }

@@ -16,7 +16,7 @@ struct NumberRule: Sendable {
   }
 
   func faults(in outline: PageOutline, of page: PlannedPage, _ blame: Blame) -> [Diagnostic] {
-    strays(in: outline.text, blame) + mismatches(outline.links, blame) + absence(in: outline.text, page, blame)
+    strays(in: outline.text, blame) + mismatches(outline.links, blame) + absence(in: outline.line, page, blame)
   }
 
   private func strays(in text: String, _ blame: Blame) -> [Diagnostic] {
@@ -44,8 +44,8 @@ struct NumberRule: Sendable {
     }
   }
 
-  private func absence(in text: String, _ page: PlannedPage, _ blame: Blame) -> [Diagnostic] {
-    guard !text.contains(hotline) else { return [] }
+  private func absence(in line: [UInt8], _ page: PlannedPage, _ blame: Blame) -> [Diagnostic] {
+    guard line.firstIndex(of: hotline) == nil else { return [] }
     return [
       Diagnostic(
         .missingNumber, at: blame.template, "the hotline's number isn't \(blame.pageName)",

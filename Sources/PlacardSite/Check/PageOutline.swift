@@ -24,6 +24,8 @@ struct PageOutline: Sendable {
   private(set) var links: [Link] = []
   private(set) var loads: [Load] = []
   private(set) var text = ""
+  /// The text as UTF-8 on one line: each run of white space is one space.
+  private(set) var line: [UInt8] = []
   /// The part of the text that runs from right to left, where digits that nothing isolates change their order.
   private(set) var rightToLeftText = ""
   /// The elements that some rule asks about, in the page's order.
@@ -42,6 +44,7 @@ struct PageOutline: Sendable {
       case .close(let name): leave(name)
       }
     }
+    line = Array(text.utf8).withSingleSpaces
     openElements = []
     openNames = []
     openDirections = []

@@ -4,15 +4,18 @@ import PlacardCore
 ///
 /// Told where the copy wrote the link; one that many pages share, once.
 func vagueLinks(of pages: [CheckedPage]) -> [Diagnostic] {
+  // Far fewer texts than links: most pages share a frame.
+  let texts = Set(pages.flatMap { $0.outline.links.map(\.text) }).filter { vague.contains(plain($0)) }
   var found: [String: Diagnostic] = [:]
   for page in pages {
-    for link in page.outline.links where vague.contains(plain(link.text)) {
-      let key = "\(plain(link.text)) \(link.address)"
+    for link in page.outline.links where texts.contains(link.text) {
+      let words = plain(link.text)
+      let key = "\(words) \(link.address)"
       found[key] =
         found[key]
         ?? Diagnostic(
           .vagueLink, at: page.blame.place(ofLink: link.address),
-          "the link '\(plain(link.text))' doesn't say where it leads \(page.blame.pageName)",
+          "the link '\(words)' doesn't say where it leads \(page.blame.pageName)",
           suggestion: "make the words that name the page or the thing the link")
     }
   }

@@ -15,12 +15,14 @@ package func renderSite(
   var files = FileTree()
   var pages: [String: PlannedPage] = [:]
   var endless: [String: Diagnostic] = [:]
-  for page in plan.pages where endless[page.template] == nil {
-    guard let (bytes, isWhole) = writing.render(page) else { continue }
-    let path = Addresses.file(of: writing.addresses.path(page.route, page.language))
-    if !isWhole { endless[page.template] = unendingPage(page, path) }
-    files[path] = bytes
-    pages[path] = page
+  for batch in plan.pages.batches(of: 64) {
+    for (page, made) in batch.filter({ endless[$0.template] == nil }).concurrentMap({ ($0, writing.render($0)) }) {
+      guard let (bytes, isWhole) = made else { continue }
+      let path = Addresses.file(of: writing.addresses.path(page.route, page.language))
+      if !isWhole, endless[page.template] == nil { endless[page.template] = unendingPage(page, path) }
+      files[path] = bytes
+      pages[path] = page
+    }
   }
   for (path, bytes) in writing.posters.files { files[path] = bytes }
   for (path, bytes) in writing.accounts(of: plan) + writing.toolkitFiles() { files[path] = bytes }

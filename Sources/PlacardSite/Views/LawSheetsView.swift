@@ -7,15 +7,20 @@ import PlacardTemplate
 struct LawSheets: Sendable {
   let answers: RequiredSet
   let context: PageContext
-
-  private var requirement: Requirement { answers.requirement }
-  private var standings: [SheetStanding] { answers.sheets.map { SheetStanding(answer: $0, context: context) } }
+  private let standings: [SheetStanding]
   /// What is true of all our sheets alike, which a page says once: reasons why none will do, and what of none is known.
-  private var common: (failing: [String], open: [String]) {
-    (inCommon(standings.map(\.failing)), inCommon(standings.map(\.open)))
+  private let common: (failing: [String], open: [String])
+
+  private init(answers: RequiredSet, context: PageContext) {
+    self.answers = answers
+    self.context = context
+    standings = answers.sheets.map { SheetStanding($0, context) }
+    common = (Self.inCommon(standings.map(\.failing)), Self.inCommon(standings.map(\.open)))
   }
 
-  private func inCommon(_ reasons: [[String]]) -> [String] {
+  private var requirement: Requirement { answers.requirement }
+
+  private static func inCommon(_ reasons: [[String]]) -> [String] {
     guard let first = reasons.first, reasons.count > 1 else { return [] }
     return first.filter { reason in reasons.allSatisfy { $0.contains(reason) } }
   }
@@ -61,8 +66,8 @@ struct LawSheets: Sendable {
       .boolean("has_common_open", "whether something can't be told of any sheet") { !$0.common.open.isEmpty },
       .texts("common_open", "what can't be told of any sheet, and why") { $0.common.open },
       .list("sheets", OwnStanding.view, "our sheets, those that answer the law first") { shown in
-        let common = shown.common
-        return shown.standings.map { OwnStanding(sheet: $0, saidOfAll: Set(common.failing + common.open)) }
+        let saidOfAll = Set(shown.common.failing + shown.common.open)
+        return shown.standings.map { OwnStanding($0, saidOfAll: saidOfAll) }
       },
     ])
 }
@@ -71,11 +76,17 @@ struct LawSheets: Sendable {
 private struct SheetStanding: Sendable {
   let answer: SheetAnswer
   let context: PageContext
+  let failing: [String]
+  let open: [String]
 
-  var failing: [String] { reasons(answer.failing) }
-  var open: [String] { reasons(answer.open) }
+  init(_ answer: SheetAnswer, _ context: PageContext) {
+    self.answer = answer
+    self.context = context
+    failing = Self.reasons(answer.failing, context)
+    open = Self.reasons(answer.open, context)
+  }
 
-  private func reasons(_ checks: [LawCheck]) -> [String] {
+  private static func reasons(_ checks: [LawCheck], _ context: PageContext) -> [String] {
     checks.compactMap { check in
       switch check.verdict {
       case .met: nil
@@ -88,11 +99,16 @@ private struct SheetStanding: Sendable {
 /// A sheet with what isn't already said of all.
 private struct OwnStanding: Sendable {
   let sheet: SheetStanding
-  let saidOfAll: Set<String>
+  private let failing: [String]
+  private let open: [String]
+
+  init(_ sheet: SheetStanding, saidOfAll: Set<String>) {
+    self.sheet = sheet
+    failing = sheet.failing.filter { !saidOfAll.contains($0) }
+    open = sheet.open.filter { !saidOfAll.contains($0) }
+  }
 
   private var answer: SheetAnswer { sheet.answer }
-  private var failing: [String] { sheet.failing.filter { !saidOfAll.contains($0) } }
-  private var open: [String] { sheet.open.filter { !saidOfAll.contains($0) } }
 
   static let view = View<OwnStanding>(
     "a sheet before the law",

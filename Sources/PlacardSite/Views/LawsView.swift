@@ -26,7 +26,7 @@ struct LawsPage: Sendable {
     }
   }
 
-  private func count(_ filter: LawFilter) -> Int { context.site.laws.values.count(where: filter.includes) }
+  private func count(_ filter: LawFilter) -> Int { context.lawCounts[filter] ?? 0 }
 
   private var caption: String {
     let count = String(count(filter))

@@ -3,7 +3,9 @@ import PlacardMarkdown
 import PlacardModel
 
 /// What every part of a page is shown in the light of: the site, the language, the day, and where things stand.
-struct PageContext: Sendable {
+///
+/// A class, because every view holds it: handing on thirty fields by value was a fifth of the time of making a page.
+final class PageContext: Sendable {
   let site: Site
   let words: Words
   let today: CivilDate
@@ -14,6 +16,8 @@ struct PageContext: Sendable {
   let pictures: [String: Asset]
   /// Every state and territory, by name in the page's language.
   let places: [Jurisdiction]
+  /// How many laws each table has.
+  let lawCounts: [LawFilter: Int]
 
   init(
     site: Site, words: Words, today: CivilDate, addresses: Addresses, routes: PlannedRoutes, assets: AssetTable,
@@ -26,6 +30,9 @@ struct PageContext: Sendable {
     self.routes = routes
     self.assets = assets
     self.pictures = pictures
+    let filters = [.all] + PostingLaw.Status.allCases.map(LawFilter.status) + Venue.allCases.map(LawFilter.venue)
+    lawCounts = Dictionary(
+      uniqueKeysWithValues: filters.map { filter in (filter, site.laws.values.count(where: filter.includes)) })
     places = site.jurisdictions.values
       .map { (key: $0.name[language: words.language].text.sortKey, place: $0) }
       .sorted { ($0.key, $0.place.code.value) < ($1.key, $1.place.code.value) }.map(\.place)

@@ -13,10 +13,11 @@ struct Weighing: Sendable {
     self.links = links
   }
 
-  mutating func weigh(_ page: PlannedPage, at file: String, _ outline: PageOutline) -> PageWeight {
+  /// - Parameter bytes: the page's own, over the wire.
+  mutating func weigh(_ page: PlannedPage, at file: String, _ outline: PageOutline, bytes: Int) -> PageWeight {
     let parts = self.parts(outline.loads.filter { !$0.isLater }, of: file)
     let later = self.parts(outline.loads.filter(\.isLater), of: file)
-    let itself = PageWeight.Part(file: file, bytes: wireSize(of: files[file] ?? []))
+    let itself = PageWeight.Part(file: file, bytes: bytes)
     let kinds = Dictionary(
       outline.loads.compactMap { load in links.file(of: load.address, from: file).map { ($0, load.kind) } },
       uniquingKeysWith: { first, _ in first })
@@ -35,25 +36,27 @@ struct Weighing: Sendable {
 
   private mutating func size(ofShared file: String) -> Int {
     if let size = shared[file] { return size }
-    let size = wireSize(of: files[file] ?? [])
+    let size = wireSize(of: file, files[file] ?? [])
     shared[file] = size
     return size
   }
 }
 
 /// The bytes as `gzip -9` makes them of a file without a name: the same stream as zlib's, in a wrapper of 18 bytes (RFC
-/// 1952, 2.3) instead of 6 (RFC 1950, 2.2). A file that is compressed in itself is sent as it is, where that is less.
-func wireSize(of bytes: [UInt8]) -> Int {
-  min(deflate(bytes).count + 12, bytes.count)
+/// 1952, 2.3) instead of 6 (RFC 1950, 2.2). A picture that is compressed in itself is sent as it is.
+func wireSize(of file: String, _ bytes: [UInt8]) -> Int {
+  let isCompressed = [".png", ".jpg", ".jpeg", ".webp"].contains { file.hasSuffix($0) }
+  return isCompressed ? bytes.count : min(deflate(bytes).count + 12, bytes.count)
 }
 
 /// The heaviest page of each kind, in order of the kinds' names, and what is over its budget.
 func weigh(
-  _ pages: [(path: String, outline: PageOutline, blame: Blame)], _ links: LinkRule, _ rule: WeightRule
+  _ pages: [CheckedPage], _ links: LinkRule, _ rule: WeightRule
 ) -> Outcome<[KindWeight]> {
   var scale = Weighing(links)
-  let weighed = pages.map { path, outline, blame in
-    (weight: scale.weigh(blame.page, at: path, outline), blame: blame)
+  let sizes = pages.concurrentMap { wireSize(of: $0.path, links.files[$0.path] ?? []) }
+  let weighed = zip(pages, sizes).map { page, bytes in
+    (weight: scale.weigh(page.blame.page, at: page.path, page.outline, bytes: bytes), blame: page.blame)
   }
   let kinds = Dictionary(grouping: weighed, by: \.weight.kind).sorted { $0.key < $1.key }
   let heaviest = kinds.compactMap { kind, pages in

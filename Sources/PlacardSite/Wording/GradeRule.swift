@@ -4,7 +4,7 @@ import PlacardCore
 enum GradeRule: WordingRule {
   static func faults(in prose: Prose) -> [Diagnostic] {
     guard prose.language == .english, let target = target(prose.audience) else { return [] }
-    let sentences = prose.passages.filter { !$0.isHeading && !$0.isQuoted }.flatMap { Sentences($0.text).words }
+    let sentences = prose.passages.filter { !$0.isHeading && !$0.isQuoted }.flatMap(\.sentences.words)
     guard let grade = readingGrade(of: sentences) else { return [] }
     let tenths = Int((grade * 10).rounded())
     guard tenths > target * 10 else { return [] }

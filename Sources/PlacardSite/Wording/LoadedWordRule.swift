@@ -6,7 +6,7 @@ enum LoadedWordRule: WordingRule {
   static func faults(in prose: Prose) -> [Diagnostic] {
     WordList.loaded[prose.language].map { list in
       prose.passages.filter { !$0.isQuoted }.flatMap { passage in
-        list.found(in: passage.text, denied: false).map { phrase in
+        list.found(in: passage.sentences, denied: false).map { phrase in
           Diagnostic(
             .warning, .loadedWord, at: passage.location, "'\(phrase)' blames or dramatises",
             suggestion: "say plainly what happened")

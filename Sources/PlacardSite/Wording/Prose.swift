@@ -1,9 +1,9 @@
 import PlacardCore
 
 /// One text that somebody wrote for readers: a page, a petition, a poster, a call script.
-struct Prose {
+struct Prose: Sendable {
   /// Who has to be able to read it, which decides what is asked of it.
-  enum Audience {
+  enum Audience: Sendable {
     /// Somebody who needs help, perhaps in a hurry, perhaps watched.
     case help
     /// Supporters and offices.
@@ -21,8 +21,9 @@ struct Prose {
 }
 
 /// A stretch of text that stands by itself: a paragraph, an item of a list, a line of a script.
-struct Passage {
+struct Passage: Sendable {
   let text: String
+  let sentences: Sentences
   let location: SourceLocation
   /// A heading isn't a sentence, so it isn't measured.
   let isHeading: Bool
@@ -31,6 +32,7 @@ struct Passage {
 
   init(_ text: String, at location: SourceLocation, isHeading: Bool = false, isQuoted: Bool = false) {
     self.text = text
+    sentences = Sentences(text)
     self.location = location
     self.isHeading = isHeading
     self.isQuoted = isQuoted

@@ -5,7 +5,7 @@ enum SentenceRule: WordingRule {
   static func faults(in prose: Prose) -> [Diagnostic] {
     guard case .help = prose.audience else { return [] }
     return prose.passages.flatMap { passage in
-      Sentences(passage.text).words.filter { $0.count > 35 }.map { sentence in
+      passage.sentences.words.filter { $0.count > 35 }.map { sentence in
         Diagnostic(
           .longSentence, at: passage.location,
           "a sentence of \(sentence.count) words, which begins '\(sentence.prefix(4).joined(separator: " "))', is "

@@ -13,8 +13,8 @@ struct WordList: Sendable {
   /// The phrases in a text, each once a sentence, in the list's order.
   ///
   /// - Parameter denied: whether those count too that a "not" before them in their sentence denies.
-  func found(in text: String, denied: Bool) -> [String] {
-    Sentences(text).words.flatMap { sentence in
+  func found(in sentences: Sentences, denied: Bool) -> [String] {
+    sentences.words.flatMap { sentence in
       phrases.filter { phrase in
         guard let place = sentence.firstIndex(of: phrase.words) else { return false }
         return denied || !sentence[..<place].contains(where: isDenial)

@@ -12,6 +12,6 @@ private let wordingRules: [any WordingRule.Type] = [
 
 /// What the copy of a site says that it mustn't, and what is hard to read.
 package func checkWording(of site: Site) -> [Diagnostic] {
-  prose(of: site).flatMap { text in wordingRules.flatMap { $0.faults(in: text) } } + copyFaults(site)
-    + loadedPictures(site)
+  prose(of: site).concurrentMap { text in wordingRules.flatMap { $0.faults(in: text) } }.flatMap(\.self)
+    + copyFaults(site) + loadedPictures(site)
 }

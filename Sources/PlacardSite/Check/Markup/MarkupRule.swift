@@ -28,11 +28,12 @@ func markupFaults(of pages: [CheckedPage]) -> [Diagnostic] {
 
 /// Faults of pages' templates. One that many pages share, such as one of a partial, is told once.
 func sharedFaults(
-  of pages: [CheckedPage], _ identifier: DiagnosticIdentifier, remedy: String, faults: (CheckedPage) -> [String]
+  of pages: [CheckedPage], _ identifier: DiagnosticIdentifier, remedy: String,
+  faults: @Sendable (CheckedPage) -> [String]
 ) -> [Diagnostic] {
   var found: [String: (first: Blame, pages: Int)] = [:]
-  for page in pages {
-    for fault in Set(faults(page)) {
+  for (page, faults) in zip(pages, pages.concurrentMap { Set(faults($0)) }) {
+    for fault in faults {
       let earlier = found[fault]
       found[fault] = (earlier?.first ?? page.blame, (earlier?.pages ?? 0) + 1)
     }

@@ -17,29 +17,35 @@ enum PolicyRule: MarkupRule {
 
   private static func inline(_ element: PageElement) -> [String] {
     let attributes = element.tag.attributes.filter { $0.name == "style" || $0.name.hasPrefix("on") }
-    let codes = ["javascript:", "data:"].filter { (element.tag["href"] ?? "").lowercased().hasPrefix($0) }
+    let start = element.tag["href"].map { String(decoding: $0.utf8.prefix(11), as: UTF8.self).lowercased().utf8 }
+    let codes = start.map { start in ["javascript:", "data:"].filter { start.starts(with: $0.utf8) } } ?? []
     var found = attributes.map { "\($0.name)=\"…\" of <\(element.tag.name)> stands" }
     found += codes.map { "a link to '\($0)' stands" }
     if element.tag.name == "script", element.tag["src"] == nil { found.append("a <script> without src stands") }
     return found
   }
 
-  /// A link that tells the other site by its address what the policy keeps silent about.
+  /// A link that tells the other site by its address's query what the policy keeps silent about.
   private static func tracked(_ element: PageElement) -> [String] {
     let marks = ["utm_", "fbclid=", "gclid=", "msclkid=", "mc_eid="]
-    guard element.tag.name == "a", let address = element.tag["href"] else { return [] }
-    return marks.contains { address.contains($0) }
+    guard element.tag.name == "a", let address = element.tag["href"], address.utf8.contains(UInt8(ascii: "?"))
+    else { return [] }
+    let bytes = Array(address.utf8)
+    return marks.contains { bytes.firstIndex(of: $0) != nil }
       ? ["\(element.shown), which tells where a reader came from, stands"] : []
   }
 
   /// What a browser fetches by itself from another host, or before anybody asked for it.
   private static func fetched(_ element: PageElement) -> [String] {
-    let hints = ["prefetch", "prerender", "preconnect", "dns-prefetch", "preload", "modulepreload", "manifest"]
-    let relations = (element.tag["rel"] ?? "").split(separator: " ").map(String.init)
-    let isLoaded = element.tag.name == "link" && !Set(relations).isDisjoint(with: ["stylesheet", "icon"])
+    let isLink = element.tag.name == "link"
+    let relations = isLink ? (element.tag["rel"] ?? "").split(separator: " ") : []
+    let isLoaded = relations.contains { $0 == "stylesheet" || $0 == "icon" }
     let address = isLoaded ? element.tag["href"] : element.tag["src"]
     let isElsewhere = address.map { $0.contains("://") || $0.hasPrefix("//") || $0.hasPrefix("data:") } ?? false
-    let isHint = element.tag.name == "link" && !Set(relations).isDisjoint(with: hints)
-    return isElsewhere || isHint ? ["\(element.shown) stands"] : []
+    return isElsewhere || relations.contains(where: hints.contains) ? ["\(element.shown) stands"] : []
   }
+
+  private static let hints: Set<Substring> = [
+    "prefetch", "prerender", "preconnect", "dns-prefetch", "preload", "modulepreload", "manifest",
+  ]
 }
