@@ -162,7 +162,11 @@ for target in package.targets where target.type != .system {
   ]
 }
 
-// Painting and shaping are optimised for tests too: without, the tests spend most of their time on pixels.
-for target in package.targets where ["PlacardPrint", "PlacardText"].contains(target.name) {
+// What tests do thousands of times is optimised for them too: whole small sites, and posters.
+let optimised = [
+  "PlacardCore", "PlacardModel", "PlacardMarkdown", "PlacardTemplate", "PlacardContent", "PlacardText", "PlacardPrint",
+  "PlacardPoster", "PlacardSite", "PlacardBuild",
+]
+for target in package.targets where optimised.contains(target.name) {
   target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
 }

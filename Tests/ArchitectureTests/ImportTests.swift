@@ -9,7 +9,7 @@ private let allowedImports: [String: Set<String>] = [
   "PlacardContent": ["PlacardCore", "PlacardModel", "PlacardMarkdown", "CYAML", "Crypto"],
   "PlacardText": ["PlacardCore", "CHarfBuzz", "CFriBidi", "CUnibreak"],
   "PlacardPrint": ["PlacardCore", "PlacardText", "CZlib"],
-  "PlacardPoster": ["PlacardCore", "PlacardModel", "PlacardText", "PlacardPrint", "CQREncode"],
+  "PlacardPoster": ["PlacardCore", "PlacardModel", "PlacardText", "PlacardPrint", "CQREncode", "Synchronization"],
   "PlacardScaffold": ["PlacardCore", "PlacardModel"],
   "PlacardSite": [
     "PlacardCore", "PlacardModel", "PlacardMarkdown", "PlacardTemplate", "PlacardPrint", "PlacardPoster", "Crypto",

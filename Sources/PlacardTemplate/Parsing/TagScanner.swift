@@ -23,8 +23,8 @@ struct TagScanner {
   private var position = 0
   private var pieces: [Piece] = []
   private var line = 1
-  private var lineStart = 0
-  /// How far lines have been counted.
+  private var column = 1
+  /// How far lines, and scalars of the line, have been counted.
   private var counted = 0
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -105,11 +105,12 @@ struct TagScanner {
     while counted < offset {
       if bytes[counted] == UInt8(ascii: "\n") {
         line += 1
-        lineStart = counted + 1
+        column = 1
+      } else if bytes[counted] & 0xC0 != 0x80 {
+        column += 1
       }
       counted += 1
     }
-    let scalars = bytes[lineStart..<offset].count { $0 & 0xC0 != 0x80 }
-    return SourceLocation(file: path, line: line, column: scalars + 1)
+    return SourceLocation(file: path, line: line, column: column)
   }
 }
