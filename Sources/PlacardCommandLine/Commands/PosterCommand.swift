@@ -78,6 +78,9 @@ package struct PosterCommand: ParsableCommand {
   package init() {}
 
   package func validate() throws {
+    guard !together || language.count != 1 else {
+      throw ValidationError("--together needs two or three languages. Name them with --language.")
+    }
     guard pack else { return }
     guard !state.isEmpty else { throw ValidationError("A pack is for a state. Name one with --state.") }
     let others = [
