@@ -9,6 +9,8 @@ package struct PlacardCommand: ParsableCommand {
     discussion: """
       Editors keep Markdown and YAML in Content, designers keep HTML in Templates; \
       `placard build` turns both into static pages in Public.
+
+      Example: placard serve
       """,
     version: version,
     subcommands: [

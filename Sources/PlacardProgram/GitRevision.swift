@@ -28,7 +28,8 @@ package func readRevision(
 ) throws(GitTrouble) -> GitRevision {
   let git = Git(root: root)
   guard try git.ask(["rev-parse", "--is-inside-work-tree"]) != nil else {
-    throw GitTrouble(words: "'\(root)' isn't in a git checkout, so there is nothing to compare with")
+    throw GitTrouble(
+      words: "'\(root)' isn't in a git checkout, so there is nothing to compare with; 'git init' begins one")
   }
   guard
     let name = try git.ask(["rev-parse", "--verify", "--quiet", "--end-of-options", "\(revision)^{commit}"]),

@@ -9,8 +9,10 @@ package func newUpdate(_ title: String, _ slug: Slug, of campaign: Slug, in site
   }
   return Scaffold(
     files,
-    next: ["Replace the words in brackets, and link to the page that says what happened."]
-      + site.missing("it"))
+    next: [
+      "Replace the words in brackets: they are published as they stand.",
+      "Link to the page that says what happened.",
+    ] + site.missing("it"))
 }
 
 /// A campaign's words for one state or territory.
@@ -21,8 +23,10 @@ package func newState(_ place: Jurisdiction, of campaign: Slug, in site: SiteFac
   }
   return Scaffold(
     files,
-    next: ["Replace the words in brackets, and write the day you checked them as 'checked'."]
-      + site.missing("it"))
+    next: [
+      "Replace the words in brackets: they are published as they stand.",
+      "Write the day you checked them as 'checked', below the title.",
+    ] + site.missing("it"))
 }
 
 /// A page of the site.

@@ -39,6 +39,20 @@ def test_help_fits_a_terminal(command, flag):
     assert [line for line in result.stdout.splitlines() if len(line) > 80] == []
 
 
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda c: " ".join(c) or "placard")
+def test_help_has_an_example_and_says_how_it_ends(command):
+    said = placard(*command, "--help", env=os.environ | {"COLUMNS": "80"}).stdout
+    assert re.search(rf"^Example: {re.escape(' '.join(['placard', *command]))} ", said, re.M)
+    assert command == [] or "Exit status: 0 " in said
+
+
+@pytest.mark.parametrize("arguments", [*([*command, "--nope"] for command in COMMANDS), ["links"]], ids=" ".join)
+def test_wrong_usage_fits_a_terminal(arguments):
+    result = placard(*arguments, env=os.environ | {"COLUMNS": "80"})
+    assert result.returncode == 64 and result.stdout == ""
+    assert [line for line in result.stderr.splitlines() if len(line) > 80] == []
+
+
 def test_help_names_every_option_and_exit_code():
     said = placard("build", "--help").stdout
     for word in ("--root", "--output", "--base-url", "--as-of", "--deny-warnings", "--quiet", "0", "1", "64", "74"):

@@ -139,7 +139,7 @@ def test_a_folder_that_is_no_checkout(tmp_path):
         shutil.copytree(ROOT / name, tmp_path / name)
     result = placard("diff", "--as-of", TODAY, cwd=tmp_path)
     assert (result.returncode, result.stdout) == (1, "")
-    assert result.stderr == "error: '.' isn't in a git checkout, so there is nothing to compare with\n"
+    assert result.stderr == "error: '.' isn't in a git checkout, so there is nothing to compare with; 'git init' begins one\n"
 
 
 @pytest.mark.parametrize("revision", ["nowhere", "HEAD~99", "main:Content", "output=x"])

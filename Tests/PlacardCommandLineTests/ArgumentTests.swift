@@ -88,6 +88,11 @@ struct ArgumentTests {
     #expect(
       complaint("check", "--format", "xml")?.hasPrefix("The value 'xml' is invalid for '--format <format>'") == true)
     for format in FindingsFormat.allCases { #expect(complaint("check", "--format", format.rawValue) == nil) }
+    #expect(
+      complaint("poster", "--together", "--language", "ht")
+        == "--together needs two or three languages. Name them with --language.")
+    #expect(complaint("poster", "--together", "--language", "ht", "--language", "es") == nil)
+    #expect(complaint("poster", "--together") == nil)
     #expect(complaint("explain", "templates") == nil)
     #expect(complaint("explain", "bad-phone") == nil)
     #expect(

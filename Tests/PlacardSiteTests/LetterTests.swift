@@ -66,7 +66,7 @@ struct LetterTests {
     arguments: [
       (
         "{{jurisdiction.nam}}",
-        "2:12: error: 'jurisdiction.nam' isn't a field of a jurisdiction [unknown-name]; did you mean 'name'?"
+        "2:12: error: 'jurisdiction.nam' isn't a field of a jurisdiction [unknown-name]; did you mean 'jurisdiction.name'?"
       ),
       (
         "{{ag.name}}",

@@ -163,7 +163,7 @@ struct ToolkitTests {
       ),
       (
         "asks for {{hotline.number}}.", "asks for {{hotline.nunber}}.",
-        "2:16: error: 'hotline.nunber' isn't a field of a hotline [unknown-name]; did you mean 'number'?"
+        "2:16: error: 'hotline.nunber' isn't a field of a hotline [unknown-name]; did you mean 'hotline.number'?"
       ),
     ])
   func faults(old: String, new: String, finding: String) {

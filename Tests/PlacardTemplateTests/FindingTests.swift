@@ -27,7 +27,7 @@ struct FindingTests {
       ),
       Faulty(
         "é\n ü{{office.nmae}}",
-        "page.html:2:3: error: 'office.nmae' isn't a field of an office [unknown-name]; did you mean 'name'?"),
+        "page.html:2:3: error: 'office.nmae' isn't a field of an office [unknown-name]; did you mean 'office.name'?"),
       Faulty(
         "{{#people}}{{elsewhere}}{{/people}}",
         "page.html:1:12: error: 'elsewhere' isn't a field of a person, a page or the site [unknown-name]"),

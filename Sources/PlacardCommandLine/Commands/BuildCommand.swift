@@ -15,6 +15,8 @@ package struct BuildCommand: ParsableCommand {
       Files that didn't change keep their times, and files that Placard didn't write \
       are never touched.
 
+      Example: placard build --output Public --base-url https://example.org/
+
       Exit status: 0 published, 1 errors found, 64 wrong usage, 74 disk trouble.
       """)
 

@@ -16,6 +16,8 @@ package struct CheckCommand: ParsableCommand {
       for too long, terms that have ended, figures without source, unreviewed words. \
       With --as-of it says what will break by then.
 
+      Example: placard check --release --as-of 2027-01-15
+
       Exit status: 0 nothing wrong, 1 errors found, 64 wrong usage, 74 disk trouble.
       """)
 

@@ -17,6 +17,8 @@ package struct CoverageCommand: ParsableCommand {
       them, and missing. With --list it names each text that isn't reviewed, with its \
       place and the fingerprint of its original, which a review names.
 
+      Example: placard coverage --language es --list
+
       Exit status: 0 told, 1 errors found, 64 wrong usage, 74 disk trouble.
       """)
 

@@ -19,6 +19,8 @@ package struct ExplainCommand: ParsableCommand {
       one, everything that Placard can find is listed. 'templates' prints every field \
       that each page's template may name, as Markdown.
 
+      Example: placard explain bad-phone
+
       Exit status: 0 explained, 64 wrong usage, 74 disk trouble.
       """)
 

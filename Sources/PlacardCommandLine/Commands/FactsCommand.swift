@@ -15,6 +15,8 @@ package struct FactsCommand: ParsableCommand {
       (freshness in site.yaml), and terms of office end. Each is listed with the last \
       day on which it may stand as it is, where it is written, and the page to open.
 
+      Example: placard facts --due 7
+
       Exit status: 0 nothing is due, 1 something is due or errors found, 64 wrong \
       usage, 74 disk trouble.
       """)

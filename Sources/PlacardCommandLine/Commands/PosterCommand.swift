@@ -21,6 +21,12 @@ package struct PosterCommand: ParsableCommand {
       reader's sheets in the languages that the law asks for, and small ones for \
       restrooms.
 
+      The folder holds what was printed last: sheets of another run go. Name another \
+      with --output to keep both.
+
+      Example: placard poster --state TX --language en --language es
+      Example: placard poster --state CA --venue bars --pack --output packs
+
       Exit status: 0 printed, 1 errors found, 64 wrong usage, 74 disk trouble.
       """)
 
@@ -72,6 +78,9 @@ package struct PosterCommand: ParsableCommand {
   package init() {}
 
   package func validate() throws {
+    guard !together || language.count != 1 else {
+      throw ValidationError("--together needs two or three languages. Name them with --language.")
+    }
     guard pack else { return }
     guard !state.isEmpty else { throw ValidationError("A pack is for a state. Name one with --state.") }
     let others = [

@@ -22,6 +22,8 @@ package struct SchemaCommand: ParsableCommand {
       The files of a site stand in Content/.schema. Write them again after a change of \
       Placard, of the site's languages, or of its campaigns.
 
+      Example: placard schema --write Content/.schema
+
       Exit status: 0 printed or written, 1 no such name, 64 wrong usage, 74 disk \
       trouble.
       """)

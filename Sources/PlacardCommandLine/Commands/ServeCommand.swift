@@ -17,6 +17,8 @@ package struct ServeCommand: ParsableCommand {
 
       Nothing is written, and nobody but this machine can see it. Control-C ends it.
 
+      Example: placard serve --port 4001
+
       Exit status: 0 ended, 64 wrong usage or a port in use, 74 disk trouble.
       """)
 

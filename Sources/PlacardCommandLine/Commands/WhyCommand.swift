@@ -16,6 +16,8 @@ package struct WhyCommand: ParsableCommand {
       stands with its field, its value as written, its place, and the sources that \
       stand behind it, with the day each was seen.
 
+      Example: placard why /states/ohio/
+
       Exit status: 0 traced, 1 no such page or errors found, 64 wrong usage, 74 disk \
       trouble.
       """)

@@ -38,7 +38,7 @@ extension Chapter {
         because: "Other tools print nothing there, and nobody sees it until a reader does.",
         says: """
           Templates/pages/not_found.html:2:4: error: 'page.titel' isn't a field of the page \
-          [unknown-name]; did you mean 'title'?
+          [unknown-name]; did you mean 'page.title'?
           """,
         example: .edit(
           "Templates/pages/not_found.html", from: "{{page.titel}}",

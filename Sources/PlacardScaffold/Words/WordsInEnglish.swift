@@ -107,11 +107,11 @@ extension ScaffoldWords {
 
       [city], {{jurisdiction.name}}. The {{ag.office}} is asking businesses and public offices to put one phone number where people can read it alone. It is the number of the {{hotline.name}}: {{hotline.number}}.
 
-      [Suggested words, for {{ag.salutation}} to approve, change or leave out: "A sheet of paper is a small thing. It may be read by somebody who is alone for a minute."]
+      [Suggested words, to approve, change or leave out ({{ag.salutation}}): "A sheet of paper is a small thing. It may be read by somebody who is alone for a minute."]
       """,
     proclamation: """
       DRAFT PROCLAMATION
-      For {{ag.addressee}} to approve, change or leave. Nobody has signed it.
+      To: {{ag.addressee}}. A draft to approve, change or leave. Nobody has signed it.
 
       A number can help only the people who know that it exists.
 

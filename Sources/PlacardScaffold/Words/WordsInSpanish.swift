@@ -108,7 +108,7 @@ extension ScaffoldWords {
 
       [ciudad], {{jurisdiction.name}}. Nuestra oficina pide a negocios y oficinas públicas que pongan un número de teléfono donde se pueda leer a solas. Es el número de la {{hotline.name}}: {{hotline.number}}.
 
-      [Palabras sugeridas, para que {{ag.salutation}} las apruebe, las cambie o las quite: "Una hoja de papel es poca cosa. Puede leerla alguien que está a solas un minuto."]
+      [Palabras sugeridas, para aprobar, cambiar o quitar ({{ag.salutation}}): "Una hoja de papel es poca cosa. Puede leerla alguien que está a solas un minuto."]
       """,
     proclamation: """
       BORRADOR DE PROCLAMA

@@ -1,8 +1,12 @@
 import PlacardCore
 
 extension Fault {
+  /// The suggestion is the whole name, because `title` alone may be another field than `page.title`, or none.
+  ///
+  /// - Parameter part: the last part of the name.
   static func notAField(_ name: String, of owner: String, among fields: [String], near part: String) -> Fault {
-    Fault(.unknownName, "'\(name)' isn't a field of \(owner)", suggestion: didYouMean(part, among: fields))
+    let near = nearestName(to: part, among: fields).map { "did you mean '\(name.dropLast(part.count))\($0)'?" }
+    return Fault(.unknownName, "'\(name)' isn't a field of \(owner)", suggestion: near)
   }
 
   static func unguarded(_ name: String) -> Fault {

@@ -17,6 +17,8 @@ package struct DiffCommand: ParsableCommand {
       and which posters and other files did, is said too. Nothing is written, and the \
       work tree stays as it is.
 
+      Example: placard diff --since HEAD~1
+
       Exit status: 0 compared, whatever differs; 1 one of them can't be made; 64 wrong \
       usage; 74 disk trouble.
       """)

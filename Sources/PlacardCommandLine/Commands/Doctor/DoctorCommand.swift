@@ -14,6 +14,8 @@ package struct DoctorCommand: ParsableCommand {
       that Placard was compiled in, it also names what `make test` needs, and the one \
       command that installs what isn't there. It installs and changes nothing.
 
+      Example: placard doctor --root ../another-site
+
       Exit status: 0 a site can be built here, 1 something that a build needs is \
       missing, 64 wrong usage.
       """)

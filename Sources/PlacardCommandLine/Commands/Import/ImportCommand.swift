@@ -11,13 +11,18 @@ package struct ImportCommand: ParsableCommand {
     discussion: """
       Prints what would change, as `diff -u` does; `patch -p1` or --write applies it.
 
-      Exit status: 0 printed or written, 1 nothing can be imported, 64 wrong usage, \
-      74 disk trouble.
+      Example: placard import signatures signed.csv --campaign post-the-number
+
+      \(importStatus)
       """,
     subcommands: [ImportOfficeholders.self, ImportSignatures.self])
 
   package init() {}
 }
+
+/// How every import ends.
+let importStatus =
+  "Exit status: 0 printed or written, 1 nothing can be imported, 64 wrong usage, 74 disk trouble."
 
 /// Where an import goes, and whether it is only shown.
 struct ImportOptions: ParsableArguments {

@@ -15,6 +15,10 @@ struct ImportOfficeholders: ParsableCommand {
       name and perhaps start_date, end_date, phone and source. What differs is proposed \
       with its source. A record that somebody checked after the day of the list is left \
       alone, and 'checked' is never written: compare, then write it yourself.
+
+      Example: placard import officeholders people/*.yml --seen 2027-01-20
+
+      \(importStatus)
       """)
 
   @Argument(help: ArgumentHelp("The lists.", valueName: "file"))
@@ -57,6 +61,10 @@ struct ImportSignatures: ParsableCommand {
       the day for the campaign. Nothing else of the table is kept or written. States \
       with fewer than 10 signatures aren't told, and neither is any other whose number \
       would give them away. Rows are counted as they stand; remove doubles before.
+
+      Example: placard import signatures signed.csv --campaign post-the-number
+
+      \(importStatus)
       """)
 
   @Argument(help: ArgumentHelp("The table.", valueName: "file"))

@@ -20,6 +20,8 @@ package struct LinksCommand: ParsableCommand {
       time. Nothing here stops a build, and many public sites turn programs away: look \
       in a browser before you change a link.
 
+      Example: placard links --external --older-than 30
+
       Exit status: 0 told, 1 errors found, or with --fail a link that isn't well; 64 \
       wrong usage, 74 disk trouble.
       """)
@@ -42,7 +44,7 @@ package struct LinksCommand: ParsableCommand {
 
   package func validate() throws {
     guard external else {
-      throw ValidationError("Say --external to ask other hosts; links within the site are checked by 'placard check'")
+      throw ValidationError("Say --external to ask other hosts; 'placard check' checks the site itself")
     }
     guard (0...3650).contains(olderThan) else {
       throw ValidationError("The value '\(olderThan)' is invalid for '--older-than <days>'")

@@ -6,7 +6,12 @@ import PlacardScaffold
 struct NewCampaign: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "campaign",
-    abstract: "A campaign's folder: facts, story, ask, script and letter, as a draft.")
+    abstract: "A campaign's folder: facts, story, ask, script and letter, as a draft.",
+    discussion: """
+      Example: placard new campaign "Post the number" --slug post-it
+
+      \(newStatus)
+      """)
 
   @Argument(help: ArgumentHelp("What it is called.", valueName: "title"))
   var title: String
@@ -27,7 +32,13 @@ struct NewCampaign: ParsableCommand {
 /// `placard new update`.
 struct NewUpdate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "update", abstract: "News of a campaign, with the day of today.")
+    commandName: "update",
+    abstract: "News of a campaign, with the day of today.",
+    discussion: """
+      Example: placard new update post-the-number "Ohio's office answered"
+
+      \(newStatus)
+      """)
 
   @Argument(help: ArgumentHelp("The campaign's folder, such as post-the-number.", valueName: "campaign"))
   var campaign: String
@@ -51,7 +62,13 @@ struct NewUpdate: ParsableCommand {
 /// `placard new state`.
 struct NewState: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "state", abstract: "A campaign's own words for one state or territory.")
+    commandName: "state",
+    abstract: "A campaign's own words for one state or territory.",
+    discussion: """
+      Example: placard new state post-the-number TX
+
+      \(newStatus)
+      """)
 
   @Argument(help: ArgumentHelp("The campaign's folder, such as post-the-number.", valueName: "campaign"))
   var campaign: String

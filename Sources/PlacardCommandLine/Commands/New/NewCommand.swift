@@ -15,7 +15,9 @@ package struct NewCommand: ParsableCommand {
       languages from site.yaml. What it writes passes `placard check`, and what is \
       there already is never overwritten.
 
-      Exit status: 0 written, 1 nothing written, 64 wrong usage, 74 disk trouble.
+      Example: placard new campaign "Post the number"
+
+      \(newStatus)
       """,
     subcommands: [
       NewSite.self, NewCampaign.self, NewUpdate.self, NewState.self, NewPage.self, NewLanguage.self, NewPoster.self,
@@ -23,6 +25,9 @@ package struct NewCommand: ParsableCommand {
 
   package init() {}
 }
+
+/// How every command that writes new files ends.
+let newStatus = "Exit status: 0 written, 1 nothing written, 64 wrong usage, 74 disk trouble."
 
 /// Which site new files are for.
 struct NewOptions: ParsableArguments {

@@ -4,7 +4,14 @@ import PlacardScaffold
 
 /// `placard new page`.
 struct NewPage: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "page", abstract: "A page of the site.")
+  static let configuration = CommandConfiguration(
+    commandName: "page",
+    abstract: "A page of the site.",
+    discussion: """
+      Example: placard new page "How we work"
+
+      \(newStatus)
+      """)
 
   @Argument(help: ArgumentHelp("What it is called.", valueName: "title"))
   var title: String
@@ -27,7 +34,13 @@ struct NewLanguage: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "language",
     abstract: "The interface words of a language, for somebody to translate.",
-    discussion: "Nothing of it is public before site.yaml names the language.")
+    discussion: """
+      Nothing of it is public before site.yaml names the language.
+
+      Example: placard new language fr
+
+      \(newStatus)
+      """)
 
   @Argument(help: ArgumentHelp("The language, such as fr or zh-Hans.", valueName: "tag"))
   var language: LanguageTag
@@ -43,7 +56,12 @@ struct NewLanguage: ParsableCommand {
 struct NewPoster: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "poster",
-    abstract: "The words of posters in a language, for somebody to translate.")
+    abstract: "The words of posters in a language, for somebody to translate.",
+    discussion: """
+      Example: placard new poster so Soomaali
+
+      \(newStatus)
+      """)
 
   @Argument(help: ArgumentHelp("The language, such as fr or zh-Hans.", valueName: "tag"))
   var language: LanguageTag

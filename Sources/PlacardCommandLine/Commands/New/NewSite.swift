@@ -14,6 +14,10 @@ struct NewSite: ParsableCommand {
       Facts on 56 jurisdictions, hotlines, help pages, poster words and templates are \
       those that come with Placard: share/placard beside the program's bin folder, or \
       the checkout that it was compiled in. They keep their sources and dates.
+
+      Example: placard new site "Ask our Attorney General" --root site
+
+      \(newStatus)
       """)
 
   @Argument(help: ArgumentHelp("What it is called.", valueName: "title"))
