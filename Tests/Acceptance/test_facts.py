@@ -60,6 +60,9 @@ PLAIN = [
     ("after that", "later"), ("effective", "in force from"), ("enforced", "enforces"),
     ("not cured", "not put right"), ("the sign is not up", "not posted"), ("enactment", "that they became law"),
     ("(?:we )?did not see", "not seen"), ("supplies", "for"),
+    (r"abc\b", "alcoholic beverage control"), (r"dbpr\b", "department of business and professional regulation"),
+    (r"dhs\b", "department of homeland security"), (r"dot\b", "department of transportation"), (r"nj\b", "new jersey"),
+    (r"sla\b", "state liquor authority"), (r"sled\b", "state law enforcement division"),
 ]
 # Words that carry no fact.
 GLUE = set(
