@@ -4,6 +4,9 @@
 with `Content` instead. Every scalar is read as text; only null is null.
 """
 
+import re
+from collections import Counter
+
 import yaml
 
 from building import ROOT
@@ -100,6 +103,37 @@ def written_date(iso, language):
     month = names[int(parts[1]) - 1] if len(parts) > 1 else ""
     day = str(int(parts[2])) if len(parts) > 2 else ""
     return words(language, "date", precision, year=parts[0], month=month, day=day)
+
+
+# Words of the research and plain words for them. Both sides are brought to the same before they are compared.
+PLAIN = [
+    ("offence", "offense"), ("licence", "license"), ("wilful", "willful"), ("programme", "program"),
+    ("centre", "center"),
+    ("alike per the bill summary", "the bill summary says the same"), (r"per\b", "each"), (r"s\.", "section"),
+    ("after that", "later"), ("effective", "in force from"), ("enforced", "enforces"),
+    ("not cured", "not put right"), ("the sign is not up", "not posted"), ("enactment", "that they became law"),
+    ("(?:we )?did not see", "not seen"), ("supplies", "for"),
+    (r"abc\b", "alcoholic beverage control"), (r"dbpr\b", "department of business and professional regulation"),
+    (r"dhs\b", "department of homeland security"), (r"dot\b", "department of transportation"), (r"nj\b", "new jersey"),
+    (r"sla\b", "state liquor authority"), (r"sled\b", "state law enforcement division"),
+]
+# Words that carry no fact.
+GLUE = set(
+    "a an and are as at by exist for from in is it of on one that the them there they time to we which with".split())
+MONTHS = list(STRINGS["en"]["date"].values())[:12]
+
+
+def facts(text):
+    """The figures of a text, its amounts of money in their order, and the words that carry facts."""
+    text = re.sub(
+        rf"\b({'|'.join(MONTHS)}) (\d+), (\d{{4}})",
+        lambda date: f"{date[3]}-{MONTHS.index(date[1]) + 1:02}-{int(date[2]):02}", text)
+    text = text.lower()
+    for short, plain in PLAIN:
+        text = re.sub(rf"\b{short}", plain, text)
+    figures = re.findall(r"\$?\d+(?:[.,]\d+)*", text)
+    words = {word if len(word) < 4 else word.rstrip("s") for word in re.findall(r"[a-z]+", text)} - GLUE
+    return Counter(figures), [figure for figure in figures if figure[0] == "$"], words
 
 
 def place_name(code, language):
