@@ -110,7 +110,9 @@ struct LawSheetTests {
       row("not met: the law also asks for Spanish; hang that sheet too", .either),
       row("not met: the law also asks for Spanish, on the same sheet", .sameSheet),
       row("not met: the law also asks for Spanish; whether a second sheet beside this one will do isn't known", nil),
-      Verdict(.languages, "not met: the law also asks for English, Spanish") { $0.languages = ["pl"] })
+      Verdict(
+        .languages, "not met: the law asks for these languages, and the sheet has no words in them: English, Spanish"
+      ) { $0.languages = ["pl"] })
   }
 
   @Test("Languages stand as the law arranges them")
@@ -118,7 +120,7 @@ struct LawSheetTests {
     let bars = LawOf(arrangement: .twoThirds)
     expect(
       Verdict(
-        .languages, "not met: the law asks for a sheet a language, and this one has several",
+        .languages, "not met: the law asks for a separate sheet for each language, and this one has several",
         law: LawOf(arrangement: .separateSheets)),
       Verdict(
         .languages, "not met: the law asks for about two thirds in English and one third in Spanish", law: bars),

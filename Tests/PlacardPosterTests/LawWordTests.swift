@@ -26,13 +26,13 @@ struct LawWordTests {
     let neutral = LawOf(notes: "Wording must be gender-neutral.")
     expect(
       Verdict(.content, "met"),
-      Verdict(.content, "not met: the law asks for bold type: boldface", law: LawOf(typeNote: "boldface")),
+      Verdict(.content, "not met: the type isn't what the law asks for: boldface", law: LawOf(typeNote: "boldface")),
       Verdict(.content, "met", law: LawOf(typeNote: "hotline number in bold type")) { $0.isBold = true },
       Verdict(
-        .content, "not met: the law asks for words that fit everybody, and 'her' doesn't", law: neutral,
+        .content, "not met: the law asks for gender-neutral words, and 'her' isn't one", law: neutral,
         sheet: { $0.words = "Someone keeps her ID." }),
       Verdict(
-        .content, "cannot tell: the law asks for words that fit everybody; nobody has looked through: Spanish",
+        .content, "cannot tell: the law asks for gender-neutral words; nobody has checked the words in: Spanish",
         law: neutral
       ),
       Verdict(.content, "met", law: neutral) { $0.languages = ["en"] },
@@ -76,11 +76,13 @@ struct LawWordTests {
       Verdict(.officialSheet, "met"),
       Verdict(
         .officialSheet,
-        "not met: the sheet of Labor Department must hang, at https://labor.example.com/; this one is an extra beside it",
+        "not met: the agency's own sheet must hang; this one is an extra beside it. The agency: Labor Department, "
+          + "https://labor.example.com/",
         law: LawOf(official: .mustUse)),
       Verdict(
         .officialSheet,
-        "not met: the cards of Labor Department must be there, at https://labor.example.com/; this sheet is an extra beside them",
+        "not met: cards from the agencies that the law names must be there; this sheet is an extra beside them. The "
+          + "agencies: Labor Department, https://labor.example.com/",
         law: LawOf(official: .agencyCards)),
       Verdict(
         .officialSheet, "cannot tell: whether a sheet of one's own will do isn't known", law: LawOf(official: nil)))
@@ -104,9 +106,9 @@ struct LawWordTests {
   func dates() {
     expect(
       Verdict(.date, "met"),
-      Verdict(.date, "met, but the facts were last checked on 2026-02-20, 9 months ago") { $0.checked = "2026-02-20" },
+      Verdict(.date, "met, but the facts are from 2026-02-20, 9 months ago") { $0.checked = "2026-02-20" },
       Verdict(.date, "met") { $0.checked = "2026-02-25" },
-      Verdict(.date, "not met: the facts were last checked on 2025-11-24, 12 months ago") {
+      Verdict(.date, "not met: the facts are from 2025-11-24, 12 months ago") {
         $0.checked = "2025-11-24"
       },
       Verdict(.date, "not met: the facts can't have been checked on 2026-12, which is to come") {

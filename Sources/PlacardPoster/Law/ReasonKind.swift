@@ -77,12 +77,12 @@ extension Reason.Kind {
   private var ofLanguages: String {
     switch self {
     case .languagesUnknown: "the languages that the law asks for aren't known"
-    case .languageMissing: "the law also asks for {{languages}}"
+    case .languageMissing: "the law asks for these languages, and the sheet has no words in them: {{languages}}"
     case .hangBoth: "the law also asks for {{languages}}; hang that sheet too"
     case .perhapsHangBoth:
       "the law also asks for {{languages}}; whether a second sheet beside this one will do isn't known"
     case .sameSheet: "the law also asks for {{languages}}, on the same sheet"
-    case .separateSheets: "the law asks for a sheet a language, and this one has several"
+    case .separateSheets: "the law asks for a separate sheet for each language, and this one has several"
     case .unequalRoom: "the law asks for languages of equal size, and one has less room"
     case .twoThirds: "the law asks for about two thirds in English and one third in Spanish"
     case .roomUnknown: "the room that each language has isn't known"
@@ -117,9 +117,9 @@ extension Reason.Kind {
     case .noticeSaysMore: "the law's notice also says: {{content}}"
     case .contentUncompared: "nobody has compared the sheet with what the law lists: {{content}}"
     case .noBoldWords: "the sheet has no words that the law wants in bold"
-    case .notBold: "the law asks for bold type: {{note}}"
-    case .genderedWord: "the law asks for words that fit everybody, and '{{word}}' doesn't"
-    case .genderUnread: "the law asks for words that fit everybody; nobody has looked through: {{languages}}"
+    case .notBold: "the type isn't what the law asks for: {{note}}"
+    case .genderedWord: "the law asks for gender-neutral words, and '{{word}}' isn't one"
+    case .genderUnread: "the law asks for gender-neutral words; nobody has checked the words in: {{languages}}"
     case .wordsUnknown: "whether the law prescribes words isn't known"
     case .wordsAreAgencys: "the words are the agency's, and aren't kept here"
     case .wordsNotKept: "the law's own words aren't kept here to compare with"
@@ -127,10 +127,13 @@ extension Reason.Kind {
     case .wordsNotKeptIn: "the law's own words in {{languages}} aren't kept here to compare with"
     case .wordsDiffer: "the words in {{languages}} aren't the law's own"
     case .ownSheetUnknown: "whether a sheet of one's own will do isn't known"
-    case .agencySheet: "the sheet of {{agency}} must hang; this one is an extra beside it"
-    case .agencySheetAt: "the sheet of {{agency}} must hang, at {{address}}; this one is an extra beside it"
-    case .agencyCards: "the cards of {{agency}} must be there; this sheet is an extra beside them"
-    default: "the cards of {{agency}} must be there, at {{address}}; this sheet is an extra beside them"
+    case .agencySheet: "the agency's own sheet must hang; this one is an extra beside it. The agency: {{agency}}"
+    case .agencySheetAt:
+      "the agency's own sheet must hang; this one is an extra beside it. The agency: {{agency}}, {{address}}"
+    case .agencyCards:
+      "cards from the agencies that the law names must be there; this sheet is an extra beside them. The agencies: {{agency}}"
+    default:
+      "cards from the agencies that the law names must be there; this sheet is an extra beside them. The agencies: {{agency}}, {{address}}"
     }
   }
 
@@ -141,7 +144,7 @@ extension Reason.Kind {
     case .smallNumber: "the number is {{ratio}} times as large as the words, and should be 3 times or more"
     case .factsUnchecked: "when the facts were last checked isn't known"
     case .checkedInFuture: "the facts can't have been checked on {{date}}, which is to come"
-    case .factsOld: "the facts were last checked on {{date}}, {{months}} months ago"
+    case .factsOld: "the facts are from {{date}}, {{months}} months ago"
     case .onlyEnglishRead: "only English words are looked through"
     case .label: "'{{word}}' labels its reader, or gives her away"
     case .longSentence: "a sentence has {{count}} words: '{{sentence}}'"

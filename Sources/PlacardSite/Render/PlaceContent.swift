@@ -46,13 +46,17 @@ extension SiteWriting {
       jurisdiction: jurisdiction, law: law, context: context, kit: kit(for: jurisdiction, context),
       embeds: embeds(of: campaign, for: jurisdiction, context),
       sheets: posters.sheets(.jurisdiction(code), leading: context.language),
-      pack: posters.pack(
-        PackOrder(jurisdiction: code, venue: nil, language: context.language, ink: .colour), in: site),
-      picture: picture)
+      pack: pack(for: code, context), picture: picture)
     return PageContent(
       heading: Frame.Heading(
         context.words(.toolkitTitle, ["name": context.name(of: jurisdiction)]), context.words(.toolkitDescription),
         picture: picture), scope: ToolkitPage.view.scope(of: page))
+  }
+
+  /// What hangs at a place, whatever the venue, in the page's language; nil where the site doesn't print it.
+  private func pack(for code: JurisdictionCode, _ context: PageContext) -> PackText? {
+    let order = PackOrder(jurisdiction: code, venue: nil, language: context.language, ink: .colour)
+    return posters.pack(order, in: site).map { PackText(file: $0.file, size: $0.size, context: context) }
   }
 
   /// The words that an office may use now; nil where no open campaign offers any.
@@ -78,7 +82,7 @@ extension SiteWriting {
     let sheets = posters.sheets(.jurisdiction(code))
     let sizes = posters.sizes(among: sheets, variant, context.language)
     let page = PosterPage(
-      jurisdiction: jurisdiction, poster: poster, sheets: sheets,
+      jurisdiction: jurisdiction, poster: poster, sheets: sheets, pack: pack(for: code, context),
       fit: sizes.map { FittedSizes($0, prefix: addresses.prefix) }, context: context)
     return PageContent(
       heading: Frame.Heading(title, context.words(.posterDescription)), scope: PosterPage.view.scope(of: page))

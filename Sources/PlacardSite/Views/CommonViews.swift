@@ -125,12 +125,12 @@ struct StatusText: Sendable {
 }
 
 extension String {
-  /// An address as people read it: without scheme and closing slash, and shortened in the middle of nowhere.
+  /// An address as people read it: without scheme and closing slash, and a long one without its middle: its end tells it from others.
   var withoutScheme: String {
     var text = Substring(self)
     for scheme in ["https://", "http://"] where text.hasPrefix(scheme) { text = text.dropFirst(scheme.count) }
     if text.hasPrefix("www.") { text = text.dropFirst(4) }
     if text.hasSuffix("/") { text = text.dropLast() }
-    return text.count > 80 ? text.prefix(79) + "…" : String(text)
+    return text.count > 80 ? "\(text.prefix(39))…\(text.suffix(40))" : String(text)
   }
 }

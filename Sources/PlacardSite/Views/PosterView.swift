@@ -9,6 +9,7 @@ struct PosterPage: Sendable {
   let poster: Poster
   /// The printed sheets for the place.
   let sheets: [PrintedPoster]
+  let pack: PackText?
   /// The sizes of its printed twin; nil where that wasn't printed.
   let fit: FittedSizes?
   let context: PageContext
@@ -37,6 +38,7 @@ struct PosterPage: Sendable {
       .list("sheets", SheetLanguage.view, "the files to print, by language") { page in
         SheetLanguage.all(page.sheets, page.context)
       },
+      .optionalRecord("pack", PackText.view, "everything to hang, in one file") { $0.pack },
       .optionalAddress("toolkit", "what the office may use itself, where a campaign offers it") { page in
         page.context.toolkitLink(for: page.jurisdiction)
       },

@@ -8,8 +8,7 @@ struct SourceText: Sendable {
   let context: PageContext
 
   private var label: String {
-    guard let address = source.address?.description.withoutScheme else { return context.words(.sourceWithoutAddress) }
-    return source.note.map { "\(address) (\($0))" } ?? address
+    source.address?.description.withoutScheme ?? context.words(.sourceWithoutAddress)
   }
 
   private var supports: String? {
@@ -20,7 +19,10 @@ struct SourceText: Sendable {
   static let view = View<SourceText>(
     "a source",
     [
-      .text("label", "the address as people read it, with a note where there is one") { $0.label },
+      .text("label", "the address as people read it") { $0.label },
+      .optionalRecord("note", CopyText.view, "what kind of page it is, where that isn't plain") {
+        $0.context.note($0.source.note)
+      },
       .optionalAddress("address", "the page that was read") { $0.source.address?.description },
       .optionalText("supports", "the facts that it stands behind") { $0.supports },
       .optionalRecord("seen", DateText.view, "the date of the copy that was read") {

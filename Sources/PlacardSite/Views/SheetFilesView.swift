@@ -177,3 +177,21 @@ extension PageContext {
   /// A language in its own words, as its posters write it.
   func ownName(of language: LanguageTag) -> String { site.posters[language]?.name.value ?? language.ownName }
 }
+
+/// Everything to hang in one place, in one file.
+struct PackText: Sendable {
+  /// Below the output folder.
+  let file: String
+  /// In bytes; none where it isn't printed yet.
+  let size: Int
+  let context: PageContext
+
+  static let view = View<PackText>(
+    "a file of sheets",
+    [
+      .address("address", "where it is") { "\($0.context.addresses.prefix)/\($0.file)" },
+      .optionalText("size", "how large it is, such as 40 KB; unknown until it is printed") { pack in
+        pack.size == 0 ? nil : pack.context.fileSize(pack.size)
+      },
+    ])
+}

@@ -13,8 +13,7 @@ struct ToolkitPage: Sendable {
   let embeds: [Embed]
   /// The sheets for the place in the page's language.
   let sheets: [PrintedPoster]
-  /// Everything to hang, in one file below the output folder, and how many bytes it has.
-  let pack: (file: String, size: Int)?
+  let pack: PackText?
   /// The picture for sharing, below the output folder.
   let picture: String?
 
@@ -38,9 +37,7 @@ struct ToolkitPage: Sendable {
       .list("sheets", SheetFile.view, "the sheets for the place in the page's language") { page in
         page.sheets.map { SheetFile(poster: $0, context: page.context) }
       },
-      .optionalRecord("pack", PackText.view, "everything to hang, in one file") { page in
-        page.pack.map { PackText(file: $0.file, size: $0.size, context: page.context) }
-      },
+      .optionalRecord("pack", PackText.view, "everything to hang, in one file") { $0.pack },
       .optionalRecord("kit", ToolkitText.view, "the words of the open campaign") { $0.kit },
       .list("embeds", EmbedText.view, "pictures for other pages") { page in
         page.embeds.map { EmbedText(embed: $0, context: page.context) }
@@ -140,22 +137,6 @@ private struct EmbedText: Sendable {
         let page = shown.context.addresses.absolute(
           "/help/", shown.context.routes.language(of: "/help/", for: shown.context.language))
         return shown.embed.snippet(page: page, base: shown.context.addresses.base)
-      },
-    ])
-}
-
-/// Everything to hang in one place, in one file.
-private struct PackText: Sendable {
-  let file: String
-  let size: Int
-  let context: PageContext
-
-  static let view = View<PackText>(
-    "a file of sheets",
-    [
-      .address("address", "where it is") { "\($0.context.addresses.prefix)/\($0.file)" },
-      .optionalText("size", "how large it is, such as 40 KB; unknown until it is printed") { pack in
-        pack.size == 0 ? nil : pack.context.fileSize(pack.size)
       },
     ])
 }
