@@ -44,8 +44,7 @@ extension Typesetter {
     guard !parts.isEmpty else { return [place].compactMap(\.self) }
     let run = Poster.Run.digits(parts.joined(separator: " · "))
     let address = Words(
-      role: .address, language: (place == nil ? words.first : words.last)?.language ?? .english, runs: [run],
-      location: request.source)
+      role: .address, language: words.first?.language ?? .english, runs: [run], location: request.source)
     return [place, address].compactMap(\.self)
   }
 
