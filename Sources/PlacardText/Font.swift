@@ -89,6 +89,10 @@ package final class Font: @unchecked Sendable, Hashable {
     return UInt16(exactly: glyph)
   }
 
+  /// The glyph that joiners become, and that carries text which no other glyph gives back. Fonts may draw a bar for it,
+  /// so that editors can show it; here it never draws anything.
+  var invisibleGlyph: UInt16? { glyph(for: "\u{200C}") }
+
   /// How far a glyph moves the pen (hmtx), in font units.
   package func advance(of glyph: UInt16) -> Int {
     unsafe Int(hb_font_get_glyph_h_advance(shaper, hb_codepoint_t(glyph)))

@@ -42,8 +42,9 @@ private struct OutlineCallbacks: @unchecked Sendable {
 private func point(_ x: Float, _ y: Float) -> Point { Point(Double(x), Double(y)) }
 
 extension Font {
-  /// A glyph's outline in font units, y upwards; empty for a space.
+  /// A glyph's outline in font units, y upwards; empty for a space and a joiner.
   package func outline(of glyph: UInt16) -> [PathSegment] {
+    guard glyph != invisibleGlyph else { return [] }
     let pen = OutlinePen()
     let pointer = unsafe Unmanaged.passUnretained(pen).toOpaque()
     unsafe placard_draw_glyph(shaper, hb_codepoint_t(glyph), OutlineCallbacks.shared.functions, pointer)

@@ -12,7 +12,7 @@ extension Font {
   /// is named again gets a second number. Nil where the font's tables don't hold together, or a number would be too
   /// large.
   package func subset(keeping glyphs: [UInt16]) -> FontSubset? {
-    guard var cutter = GlyphCutter(tables) else { return nil }
+    guard var cutter = GlyphCutter(tables, invisible: invisibleGlyph) else { return nil }
     guard cutter.keep([0] + glyphs) else { return nil }
     return FontSubset(bytes: cutter.file(), glyphCount: cutter.count)
   }

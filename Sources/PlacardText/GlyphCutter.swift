@@ -4,6 +4,8 @@ struct GlyphCutter {
   private let outlines: ArraySlice<UInt8>
   private let hasLongOffsets: Bool
   private let metricCount: Int
+  /// Keeps its number and width, and loses its outline.
+  private let invisible: UInt16?
   /// The new file's glyphs by number.
   private var sources: [UInt16] = []
   private var numbers: [UInt16: UInt16] = [:]
@@ -13,13 +15,14 @@ struct GlyphCutter {
   private var offsets: [Int] = [0]
 
   /// Nil where a table is too short for what others say of it.
-  init?(_ tables: FontTables) {
+  init?(_ tables: FontTables, invisible: UInt16? = nil) {
     guard let format = tables.unsigned("head", 50), let metricCount = tables.unsigned("hhea", 34), metricCount > 0,
       tables.table("head").count >= 54, tables.table("hhea").count >= 36, tables.table("maxp").count >= 32,
       tables.table("hmtx").count >= metricCount * 4
     else { return nil }
     self.tables = tables
     self.metricCount = metricCount
+    self.invisible = invisible
     hasLongOffsets = format == 1
     outlines = tables.table("glyf")
   }
@@ -55,7 +58,7 @@ struct GlyphCutter {
     guard let start = offset(Int(glyph)), let end = offset(Int(glyph) + 1), start <= end, end <= outlines.count else {
       return nil
     }
-    return outlines[outlines.startIndex + start..<outlines.startIndex + end]
+    return outlines[outlines.startIndex + start..<outlines.startIndex + (glyph == invisible ? start : end)]
   }
 
   private func offset(_ index: Int) -> Int? {

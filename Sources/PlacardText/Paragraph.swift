@@ -18,7 +18,8 @@ package final class Paragraph: Sendable {
 
   let segments: [Segment]
   let units: [BreakUnit]
-  /// The units put together up to each mark of punctuation; empty where `widestPhrase` is nil.
+  /// The units put together from each opening bracket and up to each mark of punctuation; empty where `widestPhrase` is
+  /// nil.
   private let phrases: [BreakUnit]
 
   /// An item, shaped.
@@ -38,6 +39,8 @@ package final class Paragraph: Sendable {
     let letters: Int
     /// Whether punctuation or a space is behind it.
     let endsPhrase: Bool
+    /// Whether it opens with a bracket or a quotation mark.
+    let startsPhrase: Bool
   }
 
   package init(_ pieces: [TextPiece], language: LanguageTag, fonts: FontStack) {
@@ -87,10 +90,11 @@ package final class Paragraph: Sendable {
       letters += characters[items[index].range].count { $0.scalar.properties.isAlphabetic || $0.digits != nil }
       guard index == segments.count - 1 || characters[items[index].range.upperBound - 1].breaks else { continue }
       let last = characters[items[index].range.upperBound - 1].scalar
+      let opening = characters[items[first].range.lowerBound].scalar
       units.append(
         BreakUnit(
           segments: first..<index + 1, start: start, end: max(start, end), letters: min(letters, 2),
-          endsPhrase: segment.isSpace || last.endsPhrase))
+          endsPhrase: segment.isSpace || last.endsPhrase, startsPhrase: opening.startsPhrase))
       (first, start, end, letters) = (index + 1, pen, pen, 0)
     }
     return units
@@ -98,10 +102,10 @@ package final class Paragraph: Sendable {
 
   private static func phrases(_ units: [BreakUnit]) -> [BreakUnit] {
     units.reduce(into: []) { phrases, unit in
-      guard let open = phrases.last, !open.endsPhrase else { return phrases.append(unit) }
+      guard let open = phrases.last, !open.endsPhrase, !unit.startsPhrase else { return phrases.append(unit) }
       phrases[phrases.count - 1] = BreakUnit(
         segments: open.segments.lowerBound..<unit.segments.upperBound, start: open.start, end: unit.end,
-        letters: min(open.letters + unit.letters, 2), endsPhrase: unit.endsPhrase)
+        letters: min(open.letters + unit.letters, 2), endsPhrase: unit.endsPhrase, startsPhrase: open.startsPhrase)
     }
   }
 

@@ -106,6 +106,14 @@ extension Unicode.Scalar {
     }
   }
 
+  /// An opening bracket or quotation mark: a line that starts with it parts no word either.
+  var startsPhrase: Bool {
+    switch properties.generalCategory {
+    case .openPunctuation, .initialPunctuation: true
+    default: false
+    }
+  }
+
   var isMark: Bool {
     switch properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark: true

@@ -24,7 +24,7 @@ enum Shaper {
     unsafe hb_buffer_set_language(buffer, hb_language_from_string(language, -1))
     unsafe hb_buffer_guess_segment_properties(buffer)
     // Joiners become this glyph, which has no width; without it they would become the space.
-    if let invisible = font.glyph(for: "\u{200C}") {
+    if let invisible = font.invisibleGlyph {
       unsafe hb_buffer_set_invisible_glyph(buffer, hb_codepoint_t(invisible))
     }
     unsafe hb_shape(font.shaper, buffer, nil, 0)

@@ -12,7 +12,7 @@ struct TextMapping {
     self.range = range
     let clusters = Self.clusters(isRightToLeft ? glyphs.reversed() : glyphs, end: range.upperBound)
     if isRightToLeft {
-      let carrier = font.glyph(for: "\u{200C}")
+      let carrier = font.invisibleGlyph
       for cluster in clusters { append(rightToLeft: cluster, carrier: carrier) }
       placed.reverse()
     } else {

@@ -113,7 +113,8 @@ def read_by_poppler(poster):
 
 def read_by_pdfium(poster):
     document = pypdfium2.PdfDocument(poster.data)
-    return "\n".join(page.get_textpage().get_text_bounded() for page in document)
+    # All of it, not what its boxes hold: a joiner's is empty.
+    return "\n".join(page.get_textpage().get_text_range() for page in document)
 
 
 def read_by_mutool(poster):

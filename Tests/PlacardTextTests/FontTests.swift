@@ -57,6 +57,19 @@ struct FontTests {
     }
   }
 
+  @Test(
+    "Joiners draw nothing, though a font has a bar for them",
+    arguments: ["NotoSansArabic-Bold", "NotoNastaliqUrdu-Regular"])
+  func joinersAreInvisible(_ name: String) throws {
+    let font = try FontShelf.font(name)
+    let joiner = try #require(font.glyph(for: "\u{200C}"))
+    #expect(font.outline(of: joiner).isEmpty)
+    let subset = try #require(font.subset(keeping: [joiner, joiner]))
+    let cut = try #require(Font(name: name, bytes: subset.withCharacterMap))
+    #expect(cut.outline(of: 1).isEmpty)
+    #expect(cut.outline(of: 2).isEmpty)
+  }
+
   @Test func refusesWhatIsNoFont() {
     #expect(Font(name: "x", bytes: []) == nil)
     #expect(Font(name: "x", bytes: Array("This is not a font at all.".utf8)) == nil)

@@ -74,6 +74,8 @@ struct ScriptTests {
       paragraph.lines(width: phrase, balanced: true).map { $0.readText() } == ["離れたくても、", "離れられませんか？"])
     #expect(paragraph.lines(width: 6, balanced: true).count == 3)
     #expect(try FontShelf.paragraph("Not free, then call.", "en", "NotoSans-Regular").widestPhrase == nil)
+    let aside = try FontShelf.paragraph("へ送信（英語のみで）。", "ja", "NotoSansJP-Regular")
+    #expect(aside.lines(width: 8.5, balanced: true).map { $0.readText() } == ["へ送信", "（英語のみで）。"])
   }
 
   @Test func japaneseKeepsPunctuationOffTheLineStartAndLettersOffTheLastLine() throws {

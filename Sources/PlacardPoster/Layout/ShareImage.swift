@@ -50,7 +50,10 @@ extension Typesetter {
     let band = BandBox(
       inner: call, ground: palette.band, rule: palette.ink, reach: design.margin, padding: 22 * k)
     items.append(StackBox.Item(box: band, gap: 16 * k, grows: true))
-    items.append(StackBox.Item(box: columns(words.map { text($0.smallLine) }), gap: 14 * k, grows: true))
+    // Below one another: half of the width is too little for a whole line.
+    items += words.enumerated().map { number, words in
+      StackBox.Item(box: text(words.smallLine), gap: (number == 0 ? 14 : 4) * k, grows: number == 0)
+    }
     if let line = smallStateLine { items.append(StackBox.Item(box: text(line), gap: 10 * k)) }
     let notes = words.compactMap(\.draftNote).map { text($0) }
     if !notes.isEmpty { items.append(StackBox.Item(box: columns(notes), gap: 8 * k)) }

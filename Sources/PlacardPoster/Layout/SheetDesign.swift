@@ -67,7 +67,7 @@ extension SheetDesign {
   /// The least size of Maryland's sign.
   static let cubicle3x5 = SheetDesign(
     width: 216, height: 360, margin: 14, composition: .smallPoster, arrangements: [.stacked], situationLimit: 4,
-    situationLeast: 1, comfort: (9, 3), omitted: small, least: (11, 7, 6.5), allowsCode: false)
+    situationLeast: 1, comfort: (8, 3), omitted: small, least: (11, 7, 6.5), allowsCode: false)
   /// What a card says when it is opened. It is folded with this inside.
   static let card = SheetDesign(
     width: 252, height: 144, margin: 8, composition: .smallPoster, arrangements: [.columns, .rows],
@@ -132,6 +132,9 @@ extension SheetDesign {
   }
 
   private static func page(_ width: Double, _ height: Double, margin: Double) -> SheetDesign {
-    SheetDesign(width: width, height: height, margin: margin, hasRuler: true)
+    var design = SheetDesign(width: width, height: height, margin: margin, situationLeast: 3, hasRuler: true)
+    // A large sheet hangs higher and farther away: its small print grows with its shorter side.
+    design.least.foot *= max(1, (min(width, height) - 2 * margin) / 540)
+    return design
   }
 }

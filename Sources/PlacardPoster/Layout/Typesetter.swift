@@ -42,6 +42,7 @@ struct Typesetter: Sendable {
     case .textLine:
       style.base = 22 * k
       style.isBold = true
+    case .smallLine: style.isBold = design.isBrief
     case .place, .footerNote, .address, .checked, .codeCaption, .draftNote:
       style = TextStyle(base: 11 * k, minimum: design.least.foot, maximum: 14 * k)
     default: break

@@ -65,7 +65,8 @@ package struct PosterChoice: Sendable {
 
   private func combinations(for site: Site) -> [PosterOrder] {
     let places = jurisdictions.isEmpty ? [.anywhere] : jurisdictions.map(PosterOrder.Place.jurisdiction)
-    let languages = languages.isEmpty ? site.settings.languages : languages
+    let named = languages.isEmpty ? site.settings.languages : languages
+    let languages = named.enumerated().filter { !named[..<$0.offset].contains($0.element) }.map(\.element)
     let formats = formats.isEmpty ? site.settings.posters.formats : formats
     let sheets = sharesSheets ? [languages] : languages.map { [$0] }
     return places.flatMap { place in
