@@ -17,8 +17,8 @@ package struct StaffBriefing: Hashable, Sendable {
   package let lines: [Line]
   /// Nil where no law is known.
   package let ownSheets: Requirement.OwnSheets?
-  /// Whose notice or word counts, and where it is.
-  package let agency: String?
+  /// Whose notice or word counts, and where it is. Where the law names nobody, that is the Attorney General's office.
+  package let agency: String
   package let placements: [Placement]
   /// Says that the law doesn't name this kind of venue; nil where it does, or none is asked about.
   package let unnamed: String?
@@ -27,16 +27,15 @@ package struct StaffBriefing: Hashable, Sendable {
 
 extension StaffBriefing {
   /// Words of the site's own pages say what the law's record holds as values, so that both say it alike.
-  init(_ requirement: Requirement?, place: String, venue: Venue?, _ site: Site, language: LanguageTag) {
+  init(_ requirement: Requirement?, place: Jurisdiction, venue: Venue?, _ site: Site, language: LanguageTag) {
     let words = BriefingWords(site, language)
-    self.place = place
+    self.place = place.name[language: language].text
     self.venue = venue.map { words.label("venue", $0.rawValue) }
     lines = requirement.map(words.lines) ?? []
     ownSheets = requirement?.ownSheets
-    agency = requirement.flatMap { requirement in
-      let notice = requirement.law.modelNotice
-      return notice.agency.map { agency in notice.address.map { "\(agency), \($0)" } ?? agency }
-    }
+    let notice = requirement?.law.modelNotice
+    let named = notice?.agency.map { agency in notice?.address.map { "\(agency), \($0)" } ?? agency }
+    agency = named ?? place.office.name
     placements = requirement?.placements ?? []
     unnamed = requirement.flatMap { words.unnamed(venue, $0.law.duty) }
     notLegalAdvice = words["law.not_legal_advice"]

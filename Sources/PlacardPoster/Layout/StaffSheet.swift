@@ -95,7 +95,7 @@ private struct StaffComposition {
       case .unknown: staff.standing.unknown
       }
     guard ownSheets == .extra || ownSheets == .unknown else { return sentence }
-    return Located("\(sentence.value) \(briefing.agency ?? "–")", at: sentence.location)
+    return Located("\(sentence.value) \(briefing.agency)", at: sentence.location)
   }
 
   private var places: [StackBox.Item] {

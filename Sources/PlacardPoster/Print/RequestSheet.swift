@@ -33,8 +33,7 @@ extension SheetRequest {
       var request = of(order, site, address, minimumType: nil)
     else { return nil }
     request.briefing = StaffBriefing(
-      site.laws[code]?.requirement(at: order.venue), place: place.name[language: language].text, venue: order.venue,
-      site, language: language)
+      site.laws[code]?.requirement(at: order.venue), place: place, venue: order.venue, site, language: language)
     return request
   }
 
