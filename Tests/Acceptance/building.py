@@ -28,10 +28,16 @@ def build(output, root=ROOT, *options, **run):
     return Tree(output)
 
 
+SHELF = ".placard-shelf"
+
+
 def copy_inputs(target, names=("Content", "Templates")):
-    """Copies what a build reads, and nothing else, to a folder that a test may change."""
+    """Copies what a build reads, and nothing else, to a folder that a test may change. With it come the posters that a
+    build here printed, whose printing anew would take most of the tests' time."""
     for name in names:
         shutil.copytree(ROOT / name, Path(target) / name)
+    if (ROOT / SHELF).is_dir():
+        shutil.copytree(ROOT / SHELF, Path(target) / SHELF)
     return Path(target)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from building import PLACARD, ROOT, Site, build
+from building import PLACARD, Site, build, copy_inputs
 from posters import print_posters
 from promises import PromiseTable
 
@@ -28,7 +28,8 @@ def nested_site(tmp_path_factory):
     """The same site for a host on which it has a folder and not the root."""
     base = "https://example.org/posted/here/"
     output = tmp_path_factory.mktemp("nested") / "Public"
-    build(output, ROOT, "--base-url", base)
+    # Beside the checkout: its posters have another address on them, and would take the others' place on its shelf.
+    build(output, copy_inputs(tmp_path_factory.mktemp("nested-root")), "--base-url", base)
     return Site(output, base)
 
 

@@ -66,12 +66,12 @@ def test_the_summary_tells_what_pages_weigh(site, tmp_path):
 
 @pytest.mark.parametrize("line", LINES)
 def test_help_can_be_read_soon_and_nothing_jumps(site, line, record_property):
-    """The processor is six times slower, too. What is measured is the line, which the browser plays."""
+    """The processor is four times slower, too. What is measured is the line, which the browser plays."""
     speed, latency, most = LINES[line]
     with served(site.folder) as address, browser() as window:
         window.ask("Network.emulateNetworkConditions", offline=False, latency=latency,
                    downloadThroughput=speed / 8, uploadThroughput=speed / 8)
-        window.ask("Emulation.setCPUThrottlingRate", rate=6)
+        window.ask("Emulation.setCPUThrottlingRate", rate=4)
         window.width(360)
         for language in LANGUAGES + PARTIAL:
             page = site.page("/help/", language)

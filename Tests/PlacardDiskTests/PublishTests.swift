@@ -7,9 +7,7 @@ import Testing
   let folder: TemporaryFolder
   var output: String { folder("Public") }
 
-  init() throws {
-    folder = try TemporaryFolder()
-  }
+  init() throws { folder = try TemporaryFolder() }
 
   /// What a reader of the output sees, without the list of paths.
   func published() throws -> [String: String] {
