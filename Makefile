@@ -54,7 +54,8 @@ fuzz: site-tools
 
 ## sanitize: the tests of the Swift sources with the thread sanitizer, then with the address sanitizer
 sanitize: site-tools
-	swift test --sanitize=thread --scratch-path .build/thread -j $(JOBS) $(swift_quiet) $(OPTIONS)
+	TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/thread-sanitizer.supp \
+	  swift test --sanitize=thread --scratch-path .build/thread -j $(JOBS) $(swift_quiet) $(OPTIONS)
 	swift test --sanitize=address --scratch-path .build/address -j $(JOBS) $(swift_quiet) $(OPTIONS)
 
 ## compile: the placard command, into .build/release

@@ -174,7 +174,10 @@ extension Chapter {
           to: "A sheet on a wall")),
       Explanation(
         .draftMarker,
-        "A mark that somebody left to come back to, such as TBD, would be published.",
+        """
+        A mark that somebody left to come back to, such as TBD, would be published. A release \
+        waits for paragraphs in [brackets] too, which `placard new` leaves to be written.
+        """,
         because: "Readers cannot tell what is meant to stand there, and trust the rest less.",
         says: """
           Content/pages/about.md:4:1: error: 'TBD' would be published [draft-marker]; finish the \

@@ -17,7 +17,8 @@ package struct StaffBriefing: Hashable, Sendable {
   package let lines: [Line]
   /// Nil where no law is known.
   package let ownSheets: Requirement.OwnSheets?
-  /// Whose notice or word counts, and where it is. Where the law names nobody, that is the Attorney General's office.
+  /// Whose notice or word counts, and where it is. Where the law names nobody to ask, that is the Attorney
+  /// General's office.
   package let agency: String
   package let placements: [Placement]
   /// Says that the law doesn't name this kind of venue; nil where it does, or none is asked about.
@@ -35,7 +36,7 @@ extension StaffBriefing {
     ownSheets = requirement?.ownSheets
     let notice = requirement?.law.modelNotice
     let named = notice?.agency.map { agency in notice?.address.map { "\(agency), \($0)" } ?? agency }
-    agency = named ?? place.office.name
+    agency = named ?? (requirement?.ownSheets == .extra ? words["common.not_known"] : place.office.name)
     placements = requirement?.placements ?? []
     unnamed = requirement.flatMap { words.unnamed(venue, $0.law.duty) }
     notLegalAdvice = words["law.not_legal_advice"]
