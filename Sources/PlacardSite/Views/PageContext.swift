@@ -4,7 +4,7 @@ import PlacardModel
 
 /// What every part of a page is shown in the light of: the site, the language, the day, and where things stand.
 ///
-/// A class, because every view holds it: handing on thirty fields by value was a fifth of the time of making a page.
+/// A class, because every view holds it: handing it on is then one count and not one a field.
 final class PageContext: Sendable {
   let site: Site
   let words: Words

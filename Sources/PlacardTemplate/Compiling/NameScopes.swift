@@ -31,16 +31,20 @@ struct NameScopes {
     case fault(Fault)
   }
 
-  var layers: [Layer]
+  var layers: [Layer] {
+    didSet { unknownNames = [:] }
+  }
   var item: Field?
   var present: Set<FieldPath> = []
+  /// Names that nothing around knows, with what there is to say: a template may name one thousands of times.
+  private var unknownNames: [String: Fault] = [:]
 
   init(_ layers: [Layer]) {
     self.layers = layers
   }
 
   /// Looks a name up, its first part from the innermost scope outwards and the rest strictly inside.
-  func find(_ name: String) -> Lookup {
+  mutating func find(_ name: String) -> Lookup {
     if name == "." { return findItem() }
     let parts = name.utf8.split(separator: UInt8(ascii: ".")).map { String($0) ?? "" }
     for (index, layer) in layers.enumerated().reversed() {
@@ -52,7 +56,10 @@ struct NameScopes {
         return find(parts, in: schema, scope: index)
       }
     }
-    return .fault(notFound(parts.first ?? name))
+    let first = parts.first ?? name
+    let fault = unknownNames[first] ?? notFound(first)
+    unknownNames[first] = fault
+    return .fault(fault)
   }
 
   private func findItem() -> Lookup {

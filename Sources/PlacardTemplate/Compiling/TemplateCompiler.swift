@@ -35,7 +35,7 @@ struct TemplateCompiler {
     depth += 1
     defer { depth -= 1 }
     var index = range.lowerBound
-    while index < range.upperBound, !isGivenUp {
+    while index < range.upperBound {
       let node = nodes[index]
       index += 1
       switch node.kind {
@@ -49,9 +49,6 @@ struct TemplateCompiler {
       }
     }
   }
-
-  /// Whether so much is wrong that nobody would read more of it.
-  var isGivenUp: Bool { findings.diagnostics.count >= ParsedTemplate.faultLimit }
 
   private mutating func nested(at node: ParsedTemplate.Node, _ compile: (inout TemplateCompiler) -> Void) {
     if depth > ParsedTemplate.depthLimit { report(.tooDeep, at: node.location) } else { compile(&self) }

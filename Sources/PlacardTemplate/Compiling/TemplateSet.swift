@@ -39,7 +39,7 @@ extension TemplateSet {
     var compiler = TemplateCompiler(
       layers: scopes.map { .schema($0) }, state: .start, partials: partials, phrases: phrases)
     compiler.compile(page)
-    if compiler.state.mode != .data, !compiler.isGivenUp {
+    if compiler.state.mode != .data {
       let fault = Fault(.unbalancedPlace, "the page ends in \(compiler.state.words), not in element content")
       compiler.report(fault, at: place)
     }

@@ -23,7 +23,7 @@ struct ParsedTemplate: Sendable {
 
   /// Sections and partials nest no deeper than this.
   static let depthLimit = 32
-  /// Faults after which a template isn't read on.
+  /// Syntax errors after which a template isn't read on.
   static let faultLimit = 100
   /// In bytes.
   static let sizeLimit = 256 * 1024

@@ -25,11 +25,10 @@ enum PolicyRule: MarkupRule {
     return found
   }
 
-  /// A link that tells the other site by its address's query what the policy keeps silent about.
+  /// A link that tells the other site by its address what the policy keeps silent about.
   private static func tracked(_ element: PageElement) -> [String] {
     let marks = ["utm_", "fbclid=", "gclid=", "msclkid=", "mc_eid="]
-    guard element.tag.name == "a", let address = element.tag["href"], address.utf8.contains(UInt8(ascii: "?"))
-    else { return [] }
+    guard element.tag.name == "a", let address = element.tag["href"] else { return [] }
     let bytes = Array(address.utf8)
     return marks.contains { bytes.firstIndex(of: $0) != nil }
       ? ["\(element.shown), which tells where a reader came from, stands"] : []
